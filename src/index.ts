@@ -1,0 +1,5 @@
+/** One Neuron: everything that the lessons import. */
+
+export { InputError } from "./input-error.js";
+export { logit, logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
+export { type Standardizer, standardizer } from "./standardize.js";

@@ -1,0 +1,56 @@
+/** Opens JupyterLab on the course. */
+
+import { readdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { runInTerminal } from "../setup/child.js";
+import { inProject, root, venvPython } from "../setup/paths.js";
+import { UserError } from "../setup/user-error.js";
+
+/**
+ * The port that was asked for by name, if any: JupyterLab would quietly take another.
+ *
+ * @param {string[]} args
+ */
+export function askedPort(args) {
+  const at = args.findIndex((arg) => /^--(ServerApp\.)?port(=|$)/.test(arg));
+  if (at < 0) return undefined;
+  const value = args[at]?.split("=")[1] ?? args[at + 1] ?? "";
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new UserError(
+    `A port is a whole number from 1 to 65535; "${value}" is not.`,
+    "For example: npm start -- --port 8899",
+  );
+}
+
+/** @param {number} port
+ * @returns {Promise<boolean>} */
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "localhost", () => server.close(() => resolve(true)));
+  });
+
+/** @param {string[]} args - handed on to JupyterLab, after our own */
+export async function start(args) {
+  const port = askedPort(args);
+  if (port !== undefined && !(await isFree(port)))
+    throw new UserError(
+      `Port ${port} is taken by another program (perhaps JupyterLab is already open).`,
+      `Choose another: npm start -- --port ${port + 1}; or leave it out, and a free one is found.`,
+    );
+  const first = readdirSync(inProject("notebooks"))
+    .filter((file) => file.endsWith(".ipynb"))
+    .sort()[0];
+  const ours = [
+    `--ServerApp.root_dir=${root}`,
+    `--LabApp.default_url=/lab/tree/notebooks/${first}`,
+  ];
+  if (process.getuid?.() === 0) ours.push("--allow-root");
+
+  console.log("\n  JupyterLab starts. Stop it with Ctrl-C, twice.\n");
+  return runInTerminal(venvPython, ["-m", "jupyterlab", ...ours, ...args], {
+    JUPYTER_PREFER_ENV_PATH: "1",
+  });
+}
