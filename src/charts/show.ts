@@ -1,0 +1,35 @@
+/** Shows a chart in the notebook: moving where the reader's page can draw it, still elsewhere, in words at the least. */
+
+import { InputError } from "../input-error.js";
+import { display } from "../notebook.js";
+import { draw } from "./draw.js";
+import type { ChartSpec } from "./spec.js";
+
+/**
+ * Shows a chart below the cell, as a Vega-Lite chart that can be moved, as a picture, and as a sentence.
+ *
+ * @param spec - a chart with a title (its finding) and a description (the same for those who cannot see it)
+ * @throws InputError if the title or the description is missing
+ * @example await show(sigmoidChart())
+ */
+export async function show(spec: ChartSpec): Promise<void> {
+  checkWords("title", spec.title?.text);
+  checkWords("description", spec.description);
+  display({
+    "application/vnd.vegalite.v5+json": spec,
+    "image/svg+xml": await draw(spec),
+    "text/plain": spec.description,
+  });
+}
+
+function checkWords(what: string, words: unknown): void {
+  const text = typeof words === "object" && words !== null && "expr" in words ? words.expr : words;
+  if (typeof text === "string" && text.trim() !== "") return;
+  throw new InputError(
+    `a chart with a ${what}`,
+    text === undefined ? "none" : JSON.stringify(text),
+    what === "title"
+      ? "say in one sentence what the chart shows"
+      : "say what a sighted reader takes from it",
+  );
+}

@@ -1,0 +1,65 @@
+/** How every chart looks: paper that reads in light and dark, and colours that colour-blind readers tell apart. */
+
+import type { ChartSpec, Title } from "./spec.js";
+
+/**
+ * Colours by meaning. The four hues are from Okabe & Ito's set for all kinds of colour vision; a shape, a dash or a
+ * label always carries the same meaning beside them.
+ *
+ * @see M. Okabe & K. Ito, Color Universal Design, 2008
+ */
+export const colours = {
+  yes: "#d55e00",
+  no: "#0072b2",
+  curve: "#1d1d1f",
+  second: "#8a3b7c",
+  quiet: "#5f6368",
+  shade: "#e9e7df",
+  paper: "#fdfdfb",
+} as const;
+
+const config = {
+  background: colours.paper,
+  font: "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+  padding: 14,
+  title: { anchor: "start", fontSize: 14, fontWeight: 600, color: colours.curve, offset: 14 },
+  axis: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: "normal",
+    titlePadding: 8,
+    labelColor: colours.quiet,
+    titleColor: colours.curve,
+    gridColor: colours.shade,
+    domainColor: colours.quiet,
+    tickColor: colours.quiet,
+  },
+  legend: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: "normal",
+    labelColor: colours.curve,
+  },
+  text: { fontSize: 12, color: colours.curve },
+  view: { stroke: null },
+};
+
+/** Width and height of one panel, in pixels: it fits a notebook in a window of 800. */
+export const panel = { width: 480, height: 300 } as const;
+
+/**
+ * Puts a chart together: its words, its parts, and the theme.
+ *
+ * @param title - the finding, in a sentence
+ * @param description - what a sighted reader takes from the chart
+ * @param parts - the rest of the Vega-Lite specification
+ */
+export function chart(title: Title, description: string, parts: object): ChartSpec {
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    title: { text: title },
+    description,
+    ...parts,
+    config,
+  };
+}

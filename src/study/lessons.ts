@@ -1,0 +1,23 @@
+/** All lessons that have exercises, in order. */
+
+import { InputError } from "../input-error.js";
+import type { Exercise, Lesson } from "./exercise.js";
+import { theSigmoid } from "./exercises/03-the-sigmoid.js";
+
+export const lessons: readonly Lesson[] = [theSigmoid];
+
+/**
+ * @param id - lesson, dot, number
+ * @throws InputError if there is no such exercise; it names those of the same lesson
+ */
+export function findExercise(id: string): Exercise {
+  const all = lessons.flatMap((lesson) => lesson.exercises);
+  const found = all.find((exercise) => exercise.id === id);
+  if (found) return found;
+  const near = all.filter((exercise) => exercise.id.split(".")[0] === String(id).split(".")[0]);
+  const names = (near.length > 0 ? near : all).map((exercise) => `"${exercise.id}"`).join(", ");
+  throw new InputError(
+    `the number of an exercise, one of ${names}`,
+    JSON.stringify(id) ?? String(id),
+  );
+}

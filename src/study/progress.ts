@@ -1,0 +1,57 @@
+/** What is done, lesson by lesson. */
+
+import { escapeHtml } from "../html.js";
+import { type Bundle, display } from "../notebook.js";
+import type { Lesson } from "./exercise.js";
+import { lessons } from "./lessons.js";
+import { type Outcomes, readRecord } from "./record.js";
+
+/**
+ * Shows which exercises are correct (■), not yet (◧) and not attempted (□), per lesson.
+ *
+ * @example progress()
+ */
+export function progress(): void {
+  display(progressBundle());
+}
+
+export function progressBundle(): Bundle {
+  const { outcomes, setAside } = readRecord();
+  const rows = lessons.map((lesson) => summary(lesson, outcomes));
+  const lost = setAside
+    ? `The file with your results could not be read; it was put aside as ${setAside}.`
+    : "";
+  const legend = "■ correct   ◧ not yet   □ not attempted";
+  return {
+    "text/html":
+      `<table><caption style="text-align:left">${legend}</caption><thead><tr><th scope="col">Lesson</th>` +
+      `<th scope="col">Exercises</th><th scope="col">Correct</th></tr></thead><tbody>${rows.map(tableRow).join("")}</tbody></table>` +
+      (lost && `<p>${escapeHtml(lost)}</p>`),
+    "text/plain": [
+      ...rows.map(({ name, boxes, count }) => `${name}  ${boxes}  ${count}`),
+      legend,
+      ...(lost ? [lost] : []),
+    ].join("\n"),
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly boxes: string;
+  readonly count: string;
+}
+
+function summary({ number, title, exercises }: Lesson, outcomes: Outcomes): Row {
+  const boxes = exercises.map(({ id }) =>
+    outcomes[id] === "correct" ? "■" : outcomes[id] ? "◧" : "□",
+  );
+  return {
+    name: `${String(number).padStart(2, "0")} ${title}`,
+    boxes: boxes.join(""),
+    count: `${boxes.filter((box) => box === "■").length} of ${boxes.length}`,
+  };
+}
+
+const tableRow = ({ name, boxes, count }: Row) =>
+  `<tr><td style="text-align:left">${escapeHtml(name)}</td>` +
+  `<td style="text-align:left;letter-spacing:0.3em" aria-label="${count} correct">${boxes}</td><td>${count}</td></tr>`;

@@ -1,0 +1,19 @@
+/** Format, lint and types: `npm run check`. */
+
+import { runInTerminal } from "../setup/child.js";
+import { inProject } from "../setup/paths.js";
+
+/** @returns 0 if all is in order */
+export async function check(): Promise<number> {
+  const biome = await runInTerminal(process.execPath, [
+    inProject("node_modules", "@biomejs", "biome", "bin", "biome"),
+    "ci",
+    "--error-on-warnings",
+  ]);
+  const types = await runInTerminal(process.execPath, [
+    inProject("node_modules", "typescript", "bin", "tsc"),
+  ]);
+  return biome || types;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await check();

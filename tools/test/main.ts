@@ -1,0 +1,23 @@
+/** Everything that can be checked: `npm test`; with words after `--`, only the test files whose paths hold one of them. */
+
+import { readFileSync } from "node:fs";
+import { runInTerminal } from "../setup/child.js";
+import { inProject } from "../setup/paths.js";
+import { check } from "./check.js";
+
+const results = inProject(".one-neuron", "tests.json");
+
+const tidy = await check();
+const tests = await runInTerminal(process.execPath, [
+  inProject("node_modules", "vitest", "vitest.mjs"),
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${results}`,
+  ...process.argv.slice(2),
+]);
+const counts = JSON.parse(readFileSync(results, "utf8"));
+console.log(
+  `${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests} skipped`,
+);
+process.exitCode = tidy || tests;
