@@ -45,7 +45,7 @@ const config = {
 };
 
 /** Width and height of one panel, in pixels: it fits a notebook in a window of 800. */
-export const panel = { width: 480, height: 300 } as const;
+export const panel = { width: 440, height: 290 } as const;
 
 /**
  * Puts a chart together: its words, its parts, and the theme.
@@ -61,5 +61,6 @@ export function chart(title: Title, description: string, parts: object): ChartSp
     description,
     ...parts,
     config,
+    usermeta: { embedOptions: { actions: { export: true, source: false, compiled: false, editor: false } } },
   };
 }

@@ -40,17 +40,32 @@ export async function start(args) {
       `Port ${port} is taken by another program (perhaps JupyterLab is already open).`,
       `Choose another: npm start -- --port ${port + 1}; or leave it out, and a free one is found.`,
     );
-  const first = readdirSync(inProject("notebooks"))
-    .filter((file) => file.endsWith(".ipynb"))
-    .sort()[0];
-  const ours = [
-    `--ServerApp.root_dir=${root}`,
-    `--LabApp.default_url=/lab/tree/notebooks/${first}`,
-  ];
-  if (process.getuid?.() === 0) ours.push("--allow-root");
-
-  console.log("\n  JupyterLab starts. Stop it with Ctrl-C, twice.\n");
-  return runInTerminal(venvPython, ["-m", "jupyterlab", ...ours, ...args], {
+  console.log("\n  JupyterLab starts. Stop it with Ctrl-C.\n");
+  return runInTerminal(venvPython, ["-m", "jupyterlab", ...defaults(args), ...args], {
     JUPYTER_PREFER_ENV_PATH: "1",
   });
+}
+
+/**
+ * What we tell JupyterLab unless the same was said on the command line: it takes each option once.
+ *
+ * @param {string[]} args
+ */
+function defaults(args) {
+  const [first] = readdirSync(inProject("notebooks"))
+    .filter((file) => file.endsWith(".ipynb"))
+    .sort();
+  /** @type {[string, string | boolean][]} */
+  const options = [
+    ["--ServerApp.root_dir", root],
+    ["--LabApp.default_url", `/lab/tree/notebooks/${first}`],
+    ["--KernelSpecManager.allowed_kernelspecs", "tslab"],
+    ["--ServerApp.answer_yes", true],
+    ["--ServerApp.allow_root", process.getuid?.() === 0],
+  ];
+  return options
+    .filter(([name]) => !args.some((arg) => arg.split("=")[0] === name))
+    .map(
+      ([name, value]) => `${name}=${value === true ? "True" : value === false ? "False" : value}`,
+    );
 }

@@ -17,14 +17,28 @@ const kernel = {
   interrupt_mode: "signal",
 };
 
+/** In a notebook Lab takes the left and right arrow for its headings; a slider below a chart needs them itself. */
+const arrows = [
+  { command: "notebook:move-cursor-heading-above-or-collapse", keys: ["ArrowLeft"] },
+  { command: "notebook:move-cursor-heading-below-or-expand", keys: ["ArrowRight"] },
+];
+const inNotebook = ".jp-Notebook.jp-mod-commandMode:not(.jp-mod-readWrite) :focus";
+
 /** Lab asks nobody outside for news, and follows the light or dark of the system. */
 const labSettings = {
+  "@jupyterlab/shortcuts-extension:shortcuts": {
+    shortcuts: arrows.map((shortcut) => ({ ...shortcut, selector: inNotebook, disabled: true })),
+  },
   "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
   "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true },
 };
 
+/** Without a package of its own, scripts in .venv would be taken for ES modules, as the project's are. */
+const packageOfVenv = { private: true, type: "commonjs" };
+
 /** @type {[string, object][]} */
 const files = [
+  [join(venv, "package.json"), packageOfVenv],
   [join(kernelFolder, "kernel.json"), kernel],
   [join(venv, "share", "jupyter", "lab", "settings", "overrides.json"), labSettings],
 ];

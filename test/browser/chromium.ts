@@ -1,0 +1,61 @@
+/** The system's Chromium (or Chrome, or Edge), where there is one. */
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "msedge",
+];
+
+const installed = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+function find(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const endings = process.platform === "win32" ? [".exe"] : [""];
+  const onPath = names.flatMap((name) =>
+    folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
+  );
+  return [process.env.CHROMIUM_PATH ?? "", ...onPath, ...installed].find(
+    (path) => path !== "" && existsSync(path),
+  );
+}
+
+export const executablePath = find();
+
+export const howToGetOne =
+  "No Chromium was found: install one (Debian, Ubuntu: sudo apt install chromium; macOS: brew install --cask chromium; " +
+  "Windows: Edge or Chrome will do) or name one in the variable CHROMIUM_PATH.";
+
+/** Without a Chromium, tests in the browser are skipped on a learner's machine; where CI=true that is a fault. */
+export const skipped = executablePath === undefined && process.env.CI !== "true";
+
+if (skipped) console.warn(`Skipped: the tests in the browser. ${howToGetOne}`);
+
+/** Starts the browser without any of its own business on the network. */
+export function launch(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error(howToGetOne);
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
