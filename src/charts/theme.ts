@@ -61,6 +61,8 @@ export function chart(title: Title, description: string, parts: object): ChartSp
     description,
     ...parts,
     config,
-    usermeta: { embedOptions: { actions: { export: true, source: false, compiled: false, editor: false } } },
+    usermeta: {
+      embedOptions: { actions: { export: true, source: false, compiled: false, editor: false } },
+    },
   };
 }

@@ -16,7 +16,7 @@ export function askedPort(args) {
   if (at < 0) return undefined;
   const value = args[at]?.split("=")[1] ?? args[at + 1] ?? "";
   const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  if (value !== "" && Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new UserError(
     `A port is a whole number from 1 to 65535; "${value}" is not.`,
     "For example: npm start -- --port 8899",

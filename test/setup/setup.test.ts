@@ -1,0 +1,163 @@
+import { renameSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { askedPort } from "../../tools/lab/start.js";
+import { Project } from "./project.js";
+
+let project: Project;
+
+beforeEach(() => {
+  project = new Project();
+});
+
+const setup = (env: Record<string, string> = {}) => project.run(["setup"], env);
+
+// The stand-ins are scripts with a first line that Windows does not understand.
+describe.skipIf(process.platform === "win32")("npm run setup", () => {
+  it("makes everything on a fresh clone, in order, and says so", async () => {
+    const { code, output } = await setup();
+    expect(output).toMatch(
+      /✓ Installing npm packages[\s\S]*✓ Making a Python[\s\S]*✓ Installing JupyterLab[\s\S]*✓ Building[\s\S]*in place/,
+    );
+    expect(code).toBe(0);
+    expect(project.calls()).toEqual(["npm", "venv", "pip"]);
+    expect(project.has(".venv/share/jupyter/kernels/tslab/kernel.json")).toBe(true);
+  });
+
+  it("does nothing the second time", async () => {
+    await setup();
+    project.calls();
+    expect((await setup()).code).toBe(0);
+    expect(project.calls()).toEqual([]);
+  });
+
+  it("does again only what something changed for", async () => {
+    await setup();
+    project.calls();
+    project.write("requirements.txt", "jupyterlab");
+    await setup();
+    expect(project.calls()).toEqual(["venv", "pip"]);
+    project.write("package-lock.json", "{}");
+    await setup();
+    expect(project.calls()).toEqual(["npm"]);
+  });
+
+  it("makes .venv anew when the project was moved, for its paths are absolute", async () => {
+    await setup();
+    project.calls();
+    const moved = `${project.folder} moved`;
+    renameSync(project.folder, moved);
+    Object.assign(project, { folder: moved });
+    expect((await setup()).code).toBe(0);
+    expect(project.calls()).toEqual(["venv", "pip"]);
+  });
+
+  it("repairs an install that was interrupted", async () => {
+    const { child, end } = project.start(["setup"], { NPM_HANGS: "1" });
+    while (!project.has("node_modules")) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    const { code, output } = await end;
+    expect(code).toBe(130);
+    expect(output).toContain("Stopped. Nothing is lost");
+    project.calls();
+    expect((await setup()).code).toBe(0);
+    expect(project.calls()).toEqual(["npm", "venv", "pip"]);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      "npm has no network",
+      { NPM_SAYS: "npm error code ENOTFOUND" },
+      /npm packages could not be downloaded[\s\S]*npm run setup/,
+    ],
+    [
+      "pip has no network",
+      { PIP_SAYS: "Failed to establish a new connection: [Errno -2]" },
+      /Python packages could not be downloaded[\s\S]*npm run setup/,
+    ],
+    [
+      "the disk is full",
+      { NPM_SAYS: "ENOSPC: no space left on device" },
+      /disk is full[\s\S]*npm run setup/,
+    ],
+    [
+      "the folder belongs to somebody else",
+      { NPM_SAYS: "npm error code EACCES" },
+      /not yours to change/,
+    ],
+    [
+      "npm fails for another reason",
+      { NPM_SAYS: "npm error something else" },
+      /failed[\s\S]*something else[\s\S]*setup\.log/,
+    ],
+    [
+      "Python is too old",
+      { PYTHON_IS: "3 8" },
+      /Python 3\.11 or newer; python3 is 3\.8[\s\S]*Install one/,
+    ],
+    [
+      "Python has no venv",
+      {
+        VENV_SAYS:
+          "The virtual environment was not created successfully because ensurepip is not available.\n    apt install python3.11-venv\n",
+      },
+      /no venv module[\s\S]*apt install python3\.11-venv/,
+    ],
+    [
+      "src/ does not compile",
+      { TSC_SAYS: "src/x.ts(1,1): error TS1: no" },
+      /src\/ does not compile[\s\S]*error TS1/,
+    ],
+  ])("says what is wrong and what mends it when %s", async (_what, env, words) => {
+    const { code, output } = await setup(env);
+    expect(output).toMatch(words);
+    expect(output).not.toMatch(/^ +at /m);
+    expect(code).toBe(1);
+    expect((await setup()).code, "the next run").toBe(0);
+  });
+
+  it("says so when there is no Python at all", async () => {
+    rmSync(join(project.folder, "bin/python3"));
+    const { code, output } = await setup();
+    expect(output).toMatch(/no Python was found\.\n.*Install one \(.*PYTHON/);
+    expect(code).toBe(1);
+  });
+
+  it("names the commands when one is unknown", async () => {
+    const { code, output } = await project.run(["lessons"]);
+    expect(output).toMatch(/There is no command "lessons"[\s\S]*start/);
+    expect(code).toBe(1);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("npm start -- --port", () => {
+  it("says so when the port is taken, instead of quietly taking another", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    const { port } = server.address() as { port: number };
+    const { code, output } = await project.run(["start", "--port", String(port)]);
+    server.close();
+    expect(output).toContain(`Port ${port} is taken by another program`);
+    expect(output).toContain(`npm start -- --port ${port + 1}`);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [["--port", "8899"], 8899],
+    [["--no-browser", "--port=8899"], 8899],
+    [["--ServerApp.port=8899"], 8899],
+    [["--no-browser"], undefined],
+  ])("reads %j", (args, port) => {
+    expect(askedPort(args)).toBe(port);
+  });
+
+  it.each([[["--port"]], [["--port", "eight"]], [["--port=70000"]]])(
+    "refuses %j in words",
+    (args) => {
+      expect(() => askedPort(args)).toThrow(
+        /A port is a whole number[\s\S]*npm start -- --port 8899/,
+      );
+    },
+  );
+});
