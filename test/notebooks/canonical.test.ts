@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { homedir } from "node:os";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical, toFile } from "../../tools/notebooks/canonical.js";
 import type { Cell, Output } from "../../tools/notebooks/notebook.js";
-import { inProject, root } from "../../tools/setup/paths.js";
+import { inProject, root, venvPython } from "../../tools/setup/paths.js";
 import { chart, code, markdown, notebook, shown, stderr, stdout } from "./build.js";
 
 const outputsOf = (...outputs: Output[]) =>
@@ -16,6 +17,24 @@ describe("the file", () => {
     expect(toFile(notebook(markdown("a\nb")))).toMatch(
       /^\{\n "cells": \[\n {2}\{\n {3}"cell_type": "markdown",\n {3}"id": "[0-9a-f]{8}",\n {3}"metadata": \{\},\n {3}"source": \[\n {4}"a\\n",\n {4}"b"\n {3}\]\n {2}\}\n \],\n "metadata": .*\n "nbformat": 4,\n "nbformat_minor": 5\n\}\n$/s,
     );
+  });
+
+  test("is valid for nbformat, which would write the same bytes", () => {
+    const file = toFile(
+      notebook(
+        markdown("# Ä\n\nσ"),
+        code("f()\n", {
+          tags: ["timing"],
+          outputs: [stdout("1\n2"), chart({ b: [1.5, {}], a: [] })],
+        }),
+        code("", { count: null }),
+      ),
+    );
+    const program =
+      "import sys, nbformat; sys.stdin.reconfigure(encoding='utf8'); sys.stdout.reconfigure(encoding='utf8', newline='');" +
+      "n = nbformat.read(sys.stdin, 4); nbformat.validate(n); nbformat.write(n, sys.stdout)";
+    const written = execFileSync(venvPython, ["-c", program], { input: file, encoding: "utf8" });
+    expect(written).toBe(file);
   });
 
   test("has the same bytes when it is made canonical twice, whatever the notebook", () => {
@@ -114,13 +133,14 @@ describe("outputs", () => {
   test("a chart loses the picture that JupyterLab adds, a picture alone stays", () => {
     const png = { "image/png": "iVBORw0KGgo=" };
     const [withChart, alone] = outputsOf(
-      { ...chart({}), data: { ...chart({}).data, ...png } },
+      { ...chart({}), metadata: png, data: { ...chart({}).data, ...png } },
       shown(png),
     );
     expect(Object.keys(withChart?.data ?? {}).sort()).toEqual([
       "application/vnd.vegalite.v5+json",
       "text/plain",
     ]);
+    expect(withChart?.metadata).toEqual({});
     expect(Object.keys(alone?.data ?? {})).toEqual(["image/png"]);
   });
 
@@ -137,8 +157,8 @@ describe("outputs", () => {
   });
 
   test("the home folder is written ~, and a longer name is left alone", () => {
-    const [stream] = outputsOf(stdout(`${homedir()} ${homedir()}less`));
-    expect(stream?.text).toEqual([`~ ${homedir()}less`]);
+    const [stream] = outputsOf(stdout(`${homedir()} ${homedir()}less a${homedir()}`));
+    expect(stream?.text).toEqual([`~ ${homedir()}less a${homedir()}`]);
   });
 
   test("an error keeps its message and loses the stack and the place in the library", () => {

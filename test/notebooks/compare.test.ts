@@ -39,6 +39,7 @@ describe("text", () => {
   test("a changed sign differs, with either minus", () => {
     expect(differ(stdout("dw = -1"), stdout("dw = 1"))).toBe(true);
     expect(differ(stdout("dw = −1"), stdout("dw = −2"))).toBe(true);
+    expect(differ(stdout("dw = −1.0000001"), stdout("dw = −1"))).toBe(false);
   });
 
   test("the width of a gap does not count, a line break does", () => {

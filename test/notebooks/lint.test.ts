@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { lint } from "../../tools/notebooks/lint.js";
 import { type Cell, hasTag } from "../../tools/notebooks/notebook.js";
@@ -155,6 +156,7 @@ describe("links", () => {
     ['<a href="nowhere.md">a</a>', "there is no such file"],
     ["![a](nowhere.svg)", "there is no such file"],
     ["[a](/README.md)", "there is no such file"],
+    [`[a](${pathToFileURL(join(folder, "README.md")).pathname})`, "there is no such file"],
     ["[a](http://example.org)", "only https"],
     ["<http://example.org>", "only https"],
     ["http://example.org", "only https"],

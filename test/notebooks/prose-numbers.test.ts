@@ -16,6 +16,10 @@ test("a number that no output shows is named with its cell", () => {
   ]);
 });
 
+test("a number that is missing twice in a cell is named once", () => {
+  expect(findings("0.79, I say: 0.79!")).toHaveLength(1);
+});
+
 describe("rounding", () => {
   test("holds at the precision of the quote", () => {
     expect(isFound("0.79", stdout("0.7928"))).toBe(true);
@@ -92,6 +96,7 @@ describe("what is not a quote", () => {
       "$$\n0.3\n$$",
       "[a paper of 0.3 pages](https://example.org/0.3)",
       "<https://example.org/0.3>",
+      "https://example.org/0.3",
     ])
       expect(findings(text), text).toEqual([]);
   });

@@ -20,6 +20,13 @@ test("a code cell without an execution count did not run", () => {
   ]);
 });
 
+test("several cells that did not run are one fault", () => {
+  const idle = ["a", "b", "c"].map((source) => code(source, { count: null }));
+  expect(faultsOfRun(notebook(...idle))).toEqual([
+    "cell 1 (a) did not run (nor did 2 after it): it has no execution count. Run: npm run notebooks",
+  ]);
+});
+
 test("an error is a fault, unless the cell is tagged raises-exception", () => {
   expect(faultsOfRun(notebook(code("x", { outputs: [failed] })))).toEqual([
     "cell 1 (x) shows an error: mend it, or tag it raises-exception if it is meant to fail.",

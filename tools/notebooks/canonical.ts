@@ -84,7 +84,7 @@ function canonicalOutput(output: Output): Output {
     return {
       name: output.name ?? "stdout",
       output_type: "stream",
-      text: lines(hidePaths(output.name === "stderr" ? hideStack(text) : text)),
+      text: lines(hidePaths(hideStack(text))),
     };
   }
   if (output.output_type === "error") return { ...(withoutPaths(output) as Output), traceback: [] };

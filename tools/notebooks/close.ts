@@ -60,7 +60,6 @@ export function differingPath(a: unknown, b: unknown): string[] | undefined {
     return a === b ? undefined : [];
   if (Array.isArray(a) !== Array.isArray(b)) return [];
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    if (!(key in a) || !(key in b)) return [key];
     const inner = differingPath(a[key as never], b[key as never]);
     if (inner) return [key, ...inner];
   }

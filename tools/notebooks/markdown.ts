@@ -20,7 +20,6 @@ export const prose = (markdown: string) =>
   withoutCode(markdown)
     .replace(formula, " ")
     .replace(link, " ")
-    .replace(definition, " ")
     .replace(bare, " ")
     .replace(/<\/?[a-z!][^>]*>/gi, " ");
 

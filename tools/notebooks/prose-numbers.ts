@@ -15,12 +15,13 @@ export const proseNumbers: Rule = ({ notebook }) => {
   const shown = notebook.cells.flatMap(numbersOfCode);
   return notebook.cells.flatMap((cell, index) => {
     if (cell.cell_type !== "markdown" || hasTag(cell, "quoted")) return [];
-    return numbersIn(prose(joined(cell.source)))
+    const missing = numbersIn(prose(joined(cell.source)))
       .filter((quote) => (quote.decimals > 0 || quote.percent) && !isShown(quote, shown))
-      .map(
-        ({ text }) =>
-          `${cellName(cell, index)} says ${text}, which no output shows: quote a number from the screen, or tag the cell quoted and name the source.`,
-      );
+      .map(({ text }) => text);
+    return [...new Set(missing)].map(
+      (text) =>
+        `${cellName(cell, index)} says ${text}, which no output shows: quote a number from the screen, or tag the cell quoted and name the source.`,
+    );
   });
 };
 
