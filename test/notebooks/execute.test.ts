@@ -55,6 +55,7 @@ describe("a run", { timeout: 120_000 }, () => {
         code('const x: number = "a";', onPurpose),
         code("process.env.ONE_NEURON_PROGRESS", fresh),
         code("process.pid", fresh),
+        code('console.log("x".repeat(1_000_000));', fresh),
       ),
       options,
     );
@@ -66,7 +67,7 @@ describe("a run", { timeout: 120_000 }, () => {
 
   test("goes on after failures on purpose: every later cell runs", () => {
     const counts = run.cells.map(({ execution_count }) => execution_count);
-    expect(counts).toEqual([undefined, 1, 2, 3, 4, 5]);
+    expect(counts).toEqual([undefined, 1, 2, 3, 4, 5, 6]);
     expect(printed(run, 2)).toContain("Error: on purpose");
     expect(printed(run, 3)).toContain("Type 'string' is not assignable to type 'number'.");
     expect(faultsOfRun(run)).toEqual([]);
@@ -75,6 +76,10 @@ describe("a run", { timeout: 120_000 }, () => {
   test("has a file of its own for answers, not the learner's", () => {
     expect(printed(run, 4)).toMatch(/progress\.json/);
     expect(printed(run, 4)).not.toContain(inProject(".one-neuron"));
+  });
+
+  test("hands over outputs of any length", () => {
+    expect(printed(run, 6)).toHaveLength(1_000_001);
   });
 
   test("ends its kernel", async () => {

@@ -14,6 +14,7 @@ import contextlib
 import json
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -71,7 +72,8 @@ async def execute(notebook, folder, seconds):
         on_cell_error=on_error,
     )
     try:
-        await client.async_execute()
+        # A kernel that shared our standard output would make it non-blocking, and cut long results short.
+        await client.async_execute(stdout=subprocess.DEVNULL)
     except CellTimeoutError:
         raise Failure(current, f"The cell took longer than {seconds} s.") from None
     except CellExecutionError:
