@@ -1,0 +1,122 @@
+/** The one form in which a notebook is committed: two runs on two computers give the same bytes. */
+
+import { hidePaths, hideStack } from "./hide-paths.js";
+import { stableIds } from "./ids.js";
+import { type Cell, joined, type Notebook, type Output, type Text } from "./notebook.js";
+
+/** What JupyterLab writes for this kernel, so that saving there changes nothing. */
+const metadata = {
+  kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" },
+  language_info: {
+    codemirror_mode: { mode: "typescript", name: "javascript", typescript: true },
+    file_extension: ".ts",
+    mimetype: "text/typescript",
+    name: "typescript",
+    version: "3.7.2",
+  },
+};
+
+export const chartType = "application/vnd.vegalite.v5+json";
+
+/**
+ * Canonical form: nbformat 4.5; ids that stay; only the metadata that means something; no paths of this computer,
+ * no pictures that JupyterLab adds to a chart; streams in one piece; text as a list of lines.
+ *
+ * @returns a new notebook; a canonical one comes back equal
+ */
+export function canonical(notebook: Notebook): Notebook {
+  const ids = stableIds(notebook.cells);
+  return {
+    cells: notebook.cells.map((cell, index) => canonicalCell(cell, ids[index] as string)),
+    metadata,
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
+
+/** The bytes of the file: sorted keys, indented by 1, with a newline at the end, as nbformat writes them. */
+export const toFile = (notebook: Notebook) =>
+  `${JSON.stringify(sorted(canonical(notebook)), null, 1)}\n`;
+
+function canonicalCell(cell: Cell, id: string): Cell {
+  const { tags, jupyter } = cell.metadata;
+  const source = lines(cell.source);
+  const kept = {
+    ...(tags?.length && { tags }),
+    ...(jupyter?.source_hidden && { jupyter: { source_hidden: true } }),
+  };
+  const { attachments } = cell;
+  if (cell.cell_type !== "code")
+    return {
+      ...(attachments !== undefined && { attachments }),
+      cell_type: cell.cell_type,
+      id,
+      metadata: kept,
+      source,
+    };
+  return {
+    cell_type: "code",
+    execution_count: cell.execution_count ?? null,
+    id,
+    metadata: kept,
+    outputs: mergeStreams(cell.outputs ?? []).map(canonicalOutput),
+    source,
+  };
+}
+
+function mergeStreams(outputs: Output[]): Output[] {
+  const merged: Output[] = [];
+  for (const output of outputs) {
+    const last = merged.at(-1);
+    if (output.output_type === "stream" && output.name === last?.name)
+      merged[merged.length - 1] = {
+        ...output,
+        text: joined(last?.text ?? "") + joined(output.text ?? ""),
+      };
+    else merged.push(output);
+  }
+  return merged;
+}
+
+function canonicalOutput(output: Output): Output {
+  if (output.output_type === "stream") {
+    const text = joined(output.text ?? "");
+    return {
+      name: output.name ?? "stdout",
+      output_type: "stream",
+      text: lines(hidePaths(hideStack(text))),
+    };
+  }
+  if (output.output_type === "error") return { ...(withoutPaths(output) as Output), traceback: [] };
+  const { "image/png": png, ...others } = output.data ?? {};
+  const data = png === undefined || chartType in others ? others : { ...others, "image/png": png };
+  return { ...output, data: mapValues(data, content), metadata: {} };
+}
+
+const isJson = (mimeType: string) => /^application\/(.*\+)?json$/.test(mimeType);
+
+const content = (value: unknown, mimeType: string) =>
+  isJson(mimeType) ? withoutPaths(value) : lines(hidePaths(joined(value as Text)));
+
+/** Text as nbformat writes it: a list of lines, each with its line break. */
+const lines = (text: Text) => joined(text).match(/[^\n]*\n|[^\n]+/g) ?? [];
+
+/** Every string in a JSON value, without this computer's paths. */
+function withoutPaths(value: unknown): unknown {
+  if (typeof value === "string") return hidePaths(value);
+  if (Array.isArray(value)) return value.map(withoutPaths);
+  return isObject(value) ? mapValues(value, withoutPaths) : value;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const mapValues = <A, B>(values: Record<string, A>, change: (value: A, key: string) => B) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)]));

@@ -1,0 +1,50 @@
+/**
+ * `npm run notebooks`: executes the notebooks and writes them in canonical form.
+ * `npm run notebooks -- --check`: executes them in fresh kernels and compares; writes nothing.
+ * Numbers or names after it choose notebooks: `npm run notebooks -- 03`.
+ */
+
+import { basename } from "node:path";
+import { UserError } from "../setup/user-error.js";
+import { faultsOfForm, faultsOfFreshRun, faultsOfLint } from "./check.js";
+import { choose, notebooksIn } from "./choose.js";
+import { queue } from "./queue.js";
+import { refresh } from "./refresh.js";
+
+const checkAll = async (path: string) => [
+  ...faultsOfForm(path),
+  ...faultsOfLint(path),
+  ...(await faultsOfFreshRun(path)),
+];
+
+const indented = (text: string) => text.replaceAll("\n", "\n    ");
+
+/** Runs one notebook and says how it went. */
+async function run(path: string, work: (path: string) => Promise<string[]>): Promise<boolean> {
+  const start = performance.now();
+  const faults = await work(path);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const mark = faults.length === 0 ? "✓" : "✗";
+  console.log(
+    [`  ${mark} ${basename(path)} (${seconds} s)`, ...faults.map(indented)].join("\n    "),
+  );
+  return faults.length === 0;
+}
+
+async function main(args: string[]): Promise<void> {
+  const { check, paths } = choose(args, notebooksIn());
+  const enqueue = queue();
+  const work = check ? checkAll : refresh;
+  const number = paths.length === 1 ? "1 notebook" : `${paths.length} notebooks`;
+  console.log(`  … ${check ? "Checking" : "Running"} ${number}`);
+  const well = await Promise.all(paths.map((path) => enqueue(() => run(path, work))));
+  if (well.includes(false)) process.exitCode = 1;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
+  process.exitCode = 1;
+}
