@@ -45,7 +45,7 @@ export function extrapolationChart(
       `they go on rising unchecked. At ${forecast} °F ${said}.`,
     {
       ...panel,
-      encoding: { x: temperatureAxis(from, to), y: probabilityAxis("P(distress)") },
+      encoding: { x: temperatureAxis(from, to), y: probabilityAxis("probability of distress") },
       layer: [
         {
           data: { values: [{ t: from, t2: coldest, p: -0.18, p2: 1.18 }] },

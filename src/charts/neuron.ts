@@ -37,7 +37,7 @@ export function neuronChart(flights: Flights, start: { w: number; b: number }): 
           bind: { input: "range", min: -5, max: 30, step: 0.1, name: "b " },
         },
       ],
-      encoding: { x: temperatureAxis(cold, warm), y: probabilityAxis("P(distress)") },
+      encoding: { x: temperatureAxis(cold, warm), y: probabilityAxis("probability of distress") },
       layer: [
         {
           data: { values: [{ t: cold, t2: warm, p: 0.5 }] },

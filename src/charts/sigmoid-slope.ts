@@ -74,19 +74,19 @@ export function sigmoidSlopeChart(): ChartSpec {
             y: { field: "y", type: "quantitative" },
           },
         },
-        {
-          data: { values: [{}] },
-          transform: [
-            { calculate: "z", as: "x" },
-            { calculate: slope("z"), as: "y" },
-          ],
-          mark: { type: "point", filled: true, size: 120, color: colours.yes, opacity: 1 },
-          encoding: {
-            x: { field: "x", type: "quantitative" },
-            y: { field: "y", type: "quantitative" },
-          },
-        },
+        point(value("z"), colours.yes),
+        point(slope("z"), colours.no),
       ],
     },
   );
 }
+
+const point = (height: string, color: string) => ({
+  data: { values: [{}] },
+  transform: [
+    { calculate: "z", as: "x" },
+    { calculate: height, as: "y" },
+  ],
+  mark: { type: "point", filled: true, size: 120, color, opacity: 1 },
+  encoding: { x: { field: "x", type: "quantitative" }, y: { field: "y", type: "quantitative" } },
+});

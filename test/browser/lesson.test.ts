@@ -57,7 +57,7 @@ describe.skipIf(skipped)(`${notebook} in JupyterLab`, () => {
     const before = await picture(chart);
     await chart.locator('input[name="b"]').focus();
     for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
-    await expect.poll(() => chart.locator('input[name="b"]').inputValue()).toBe("6");
+    await expect.poll(() => chart.locator('input[name="b"]').inputValue()).toBe("-2.5");
     await expect.poll(() => picture(chart)).not.toBe(before);
   }, 30_000);
 
