@@ -24,6 +24,16 @@ export class ChildError extends Error {
   }
 }
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/** Ends what runQuietly has started, and waits until it is gone: half-dead, it would go on writing. */
+export async function stopQuietOnes() {
+  const gone = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
+  for (const child of running) child.kill();
+  await Promise.all(gone);
+}
+
 /**
  * Runs a program to its end. With a title, progress is shown and the output goes to the log.
  *
@@ -51,12 +61,11 @@ export function runQuietly(command, args, { title, env, shell = false } = {}) {
     };
     child.stdout.on("data", take);
     child.stderr.on("data", take);
-    const stop = () => child.kill();
-    process.once("SIGTERM", stop);
+    running.add(child);
 
     /** @param {number | string} code */
     const end = (code) => {
-      process.off("SIGTERM", stop);
+      running.delete(child);
       progress?.end(code === 0);
       if (title !== undefined) {
         mkdirSync(scratch, { recursive: true });

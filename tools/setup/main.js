@@ -1,6 +1,6 @@
 /** Prepares the project and hands over to the command that was asked for. */
 
-import { runInTerminal } from "./child.js";
+import { runInTerminal, stopQuietOnes } from "./child.js";
 import { prepare } from "./prepare.js";
 import { UserError } from "./user-error.js";
 
@@ -22,9 +22,11 @@ const commands = {
   check: typescript("tools/test/check.ts"),
 };
 
+const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
 /** @param {string[]} args - the command's name, then what it is given */
 export async function main([name = "", ...args]) {
-  process.once("SIGINT", stopped);
+  for (const signal of stops) process.once(signal, stopped);
   try {
     const command = commands[name];
     if (!command)
@@ -33,7 +35,7 @@ export async function main([name = "", ...args]) {
         `Choose one of: ${Object.keys(commands).join(", ")}.`,
       );
     await prepare();
-    process.off("SIGINT", stopped);
+    for (const signal of stops) process.off(signal, stopped);
     process.exitCode = await command(args);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -42,9 +44,10 @@ export async function main([name = "", ...args]) {
   }
 }
 
-function stopped() {
+async function stopped() {
   console.error(
     "\n  Stopped. Nothing is lost: run the same command again and it repairs what was left unfinished.\n",
   );
+  await stopQuietOnes();
   process.exit(130);
 }

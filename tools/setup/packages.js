@@ -1,6 +1,6 @@
 /** The npm packages, exactly as the lock file names them. */
 
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { runQuietly } from "./child.js";
 import { explainInstall } from "./network.js";
 import { inProject } from "./paths.js";
@@ -22,6 +22,7 @@ export const packages = {
 
   async run() {
     const { command, args, shell } = npm();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     try {
       await runQuietly(command, [...args, "ci", "--no-progress", "--fetch-retries=1"], {
         title: "Installing npm packages (about 400 MB on disk)",
@@ -30,6 +31,6 @@ export const packages = {
     } catch (error) {
       throw explainInstall(error, "npm packages");
     }
-    stamp(join(folder), print());
+    stamp(folder, print());
   },
 };
