@@ -60,6 +60,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     const { code, output } = await end;
     expect(code).toBe(130);
     expect(output).toContain("Stopped. Nothing is lost");
+    expect(output).not.toContain("failed");
     project.calls();
     expect((await setup()).code).toBe(0);
     expect(project.calls()).toEqual(["npm", "venv", "pip"]);

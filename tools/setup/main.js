@@ -38,13 +38,17 @@ export async function main([name = "", ...args]) {
     for (const signal of stops) process.off(signal, stopped);
     process.exitCode = await command(args);
   } catch (error) {
+    if (stopping) return;
     if (!(error instanceof UserError)) throw error;
     console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
     process.exitCode = 1;
   }
 }
 
+let stopping = false;
+
 async function stopped() {
+  stopping = true;
   console.error(
     "\n  Stopped. Nothing is lost: run the same command again and it repairs what was left unfinished.\n",
   );
