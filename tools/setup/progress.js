@@ -18,7 +18,7 @@ export function showProgress(title) {
     const line = `  … ${title} (${seconds(start)}) ${detail}`;
     if (terminal)
       process.stdout.write(`\r\x1b[2K${line.slice(0, (process.stdout.columns ?? 80) - 1)}`);
-    else console.log(line.trimEnd());
+    else console.log(line.slice(0, 120).trimEnd());
   };
 
   if (!terminal) console.log(`  … ${title}`);
