@@ -1,6 +1,19 @@
 /** One Neuron: everything that the lessons import. */
 
+export { type CostOptions, cost } from "./cost.js";
+export type { Step } from "./descent.js";
+export { gradientCheck } from "./gradient-check.js";
 export { InputError } from "./input-error.js";
+export { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "./loss.js";
+export { type Metrics, metrics } from "./metrics.js";
+export { initializeWithZeros, type Model, model, predict, predictProbability } from "./model.js";
+export { matMul, matrix, transpose } from "./notation.js";
 export { type Bundle, display } from "./notebook.js";
+export { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
+export { type Propagation, propagate } from "./propagate.js";
+export { random, randomNormal } from "./random.js";
+export { type CalibrationBin, calibration, type RocPoint, roc } from "./ranking.js";
+export { DivergenceError, largestSafeRate } from "./safe-rate.js";
 export { logit, logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
-export { type Standardizer, standardizer } from "./standardize.js";
+export { type MatrixStandardizer, type Standardizer, standardizer } from "./standardize.js";
+export { type Matrix, type MatrixLike, tf, useBackend } from "./tensor.js";

@@ -1,4 +1,4 @@
-/** The one error that the library throws on purpose. */
+/** The one kind of error that the library throws on purpose. */
 
 /**
  * An input that a function cannot work with. The message says what was expected, what came and, where a slip is
@@ -10,7 +10,7 @@
  * @example new InputError("label y to be 0 or 1", "2").message // "Expected label y to be 0 or 1, got 2"
  */
 export class InputError extends RangeError {
-  override readonly name = "InputError";
+  override readonly name: string = "InputError";
 
   constructor(expected: string, got: string, advice?: string) {
     super(`Expected ${expected}, got ${got}${advice === undefined ? "" : `: ${advice}`}`);
