@@ -1,5 +1,7 @@
 /** From logits to slopes, a whole array at a time: the innermost loop of training. */
 
+import { expOfMinus } from "./exp.js";
+
 /**
  * Puts dz = a − y in the place of each z, with a = σ(z).
  *
@@ -11,7 +13,7 @@
 export function activate(z: Float64Array, Y: Float64Array, start: number, A?: Float64Array): void {
   for (let i = 0; i < z.length; i++) {
     const zi = z[i] as number;
-    const e = Math.exp(-Math.abs(zi));
+    const e = expOfMinus(Math.abs(zi));
     const a = (zi < 0 ? e : 1) / (1 + e);
     if (A) A[start + i] = a;
     z[i] = a - (Y[start + i] as number);
@@ -23,7 +25,7 @@ export function sumLoss(z: Float64Array, Y: Float64Array, start: number): number
   let sum = 0;
   for (let i = 0; i < z.length; i++) {
     const zi = z[i] as number;
-    sum += Math.max(zi, 0) - zi * (Y[start + i] as number) + Math.log1p(Math.exp(-Math.abs(zi)));
+    sum += Math.max(zi, 0) - zi * (Y[start + i] as number) + Math.log1p(expOfMinus(Math.abs(zi)));
   }
   return sum;
 }

@@ -75,7 +75,7 @@ export class Descent {
     const { l2 } = this.settings;
     const m = Y.length;
     let loss = 0;
-    const { sums, db } = yield* this.#form.sweep(this.b, (z, start) => {
+    const { dw: sums, db } = yield* this.#form.sweep(this.b, (z, start) => {
       if (withCost) loss += sumLoss(z, Y, start);
       activate(z, Y, start);
     });

@@ -45,7 +45,7 @@ export function propagate<N extends string, M extends string>(
   const m = examples.Y.length;
   const A = new Float64Array(m);
   let loss = 0;
-  const { sums, db } = finish(
+  const { dw: sums, db } = finish(
     sweep(examples.X, weights, b, (z, start) => {
       loss += sumLoss(z, examples.Y, start);
       activate(z, examples.Y, start, A);

@@ -47,7 +47,7 @@ export function* safeRate(X: Table, l2: number): Generator<void, number> {
   for (let before = -1; Math.abs(curvature - before) > 1e-12 * curvature; ) {
     const length = norm(w, b);
     w = w.map((wj) => wj / length);
-    ({ sums: w, db: b } = yield* sweep(X, w, b / length, () => {}));
+    ({ dw: w, db: b } = yield* sweep(X, w, b / length, () => {}));
     before = curvature;
     curvature = norm(w, b) / (4 * m);
   }
