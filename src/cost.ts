@@ -1,9 +1,9 @@
 /** The cost: the loss averaged over all examples. */
 
-import { InputError } from "./input-error.js";
-import { describe, expectFinite } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+import { expectFinite } from "./inputs.js";
 import { crossEntropy } from "./loss.js";
-import { checkNumber, readProblem } from "./problem.js";
+import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { logits } from "./sweep.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
@@ -36,9 +36,10 @@ export function cost<N extends string, M extends string>(
   b: number,
   X: MatrixLike<Exactly<N>, M>,
   Y: MatrixLike<"1", Exactly<M>>,
-  { loss = crossEntropy, l2 = 0 }: CostOptions = {},
+  options: CostOptions = {},
 ): number {
   const { w: weights, examples } = readProblem(w, b, X, Y);
+  const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
   if (typeof loss !== "function") throw new InputError("loss to be a function", describe(loss));
   const { X: table, Y: labels } = examples;

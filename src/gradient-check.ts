@@ -1,7 +1,7 @@
 /** The slope of any cost by trying: no calculus, so it checks the calculus. */
 
-import { InputError } from "./input-error.js";
-import { describe } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+
 import { checkNumber } from "./problem.js";
 
 /**

@@ -16,3 +16,13 @@ export class InputError extends RangeError {
     super(`Expected ${expected}, got ${got}${advice === undefined ? "" : `: ${advice}`}`);
   }
 }
+
+/** A value in a few words, for the middle of a sentence. */
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+  if (typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
+  if (typeof value !== "object" || value === null) return String(value);
+  if (!("shape" in value && Array.isArray(value.shape))) return "an object";
+  return `a tensor of shape (${value.shape.join(", ")})`;
+}

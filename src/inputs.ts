@@ -1,6 +1,6 @@
 /** What a function was given, checked and read into typed arrays. */
 
-import { InputError } from "./input-error.js";
+import { describe, InputError } from "./input-error.js";
 import { type Matrix, tf } from "./tensor.js";
 
 /** A matrix in memory: row after row, in the precision that it came in. */
@@ -8,17 +8,6 @@ export interface Table {
   readonly rows: number;
   readonly cols: number;
   readonly values: Float64Array | Float32Array;
-}
-
-/** A value in a few words, for the middle of a sentence. */
-export function describe(value: unknown): string {
-  if (value instanceof tf.Tensor) return `a tensor of shape (${value.shape.join(", ")})`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "function" || typeof value === "symbol"
-    ? `a ${typeof value}`
-    : String(value);
 }
 
 /** @throws InputError unless `value` is a tensor of numbers that has not been disposed of */
@@ -92,7 +81,7 @@ export function toMatrix<R extends string, C extends string>(
   cols: number,
   values: ArrayLike<number>,
 ): Matrix<R, C> {
-  const rounded = Float32Array.from(values);
+  const rounded = new Float32Array(values);
   for (const value of rounded) expectFinite("numbers in 32 bits", value);
   return tf.tensor2d(rounded, [rows, cols]);
 }

@@ -1,7 +1,7 @@
 /** The loss of one example and its slope, both from the logit z; averaging lives in cost.ts. */
 
-import { InputError } from "./input-error.js";
-import { describe } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+
 import { logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 
 /**

@@ -1,10 +1,10 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
-import { InputError } from "./input-error.js";
-import { describe, toMatrix } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+import { toMatrix } from "./inputs.js";
 import { metrics } from "./metrics.js";
 import { type OptimizeOptions, optimize } from "./optimize.js";
-import { checkNumber, readExamples, readNeuron } from "./problem.js";
+import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
 import { sigmoid } from "./sigmoid.js";
 import { logits } from "./sweep.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
@@ -19,6 +19,7 @@ import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
  */
 export function initializeWithZeros(nX: number): { w: Matrix<"n_x", "1">; b: number } {
   checkNumber("n_x", nX, 1, true);
+  if (nX > 1e8) throw new InputError("n_x that fits in memory", describe(nX));
   return { w: tf.zeros([nX, 1]), b: 0 };
 }
 
@@ -56,8 +57,9 @@ export function predict<N extends string, M extends string>(
   w: MatrixLike<N, "1">,
   b: number,
   X: MatrixLike<Exactly<N>, M>,
-  { threshold = 0.5 }: { threshold?: number } = {},
+  options: { threshold?: number } = {},
 ): Matrix<"1", M> {
+  const { threshold = 0.5 } = checkOptions(options);
   if (!(threshold >= 0 && threshold <= 1))
     throw new InputError("threshold from 0 to 1", describe(threshold));
   const A = probabilities(w, b, X);

@@ -1,7 +1,7 @@
 /** Matrices with named dimensions: made, multiplied, transposed. */
 
-import { InputError } from "./input-error.js";
-import { checkTensor, describe, readMatrix, toMatrix } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+import { checkTensor, readMatrix, toMatrix } from "./inputs.js";
 import { type Exactly, type Matrix, tf } from "./tensor.js";
 
 /**

@@ -1,10 +1,10 @@
 /** Training, as learners call it. */
 
 import { Descent, type Settings, type Step } from "./descent.js";
-import { InputError } from "./input-error.js";
-import { describe, toMatrix } from "./inputs.js";
-import { checkNumber, readProblem } from "./problem.js";
-import type { Exactly, Matrix, MatrixLike } from "./tensor.js";
+import { describe, InputError } from "./input-error.js";
+import { toMatrix } from "./inputs.js";
+import { checkNumber, checkOptions, readProblem } from "./problem.js";
+import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 import { takeTurns } from "./turns.js";
 
 export interface OptimizeOptions {
@@ -74,21 +74,17 @@ export async function optimize<N extends string, M extends string>(
     showCost: options.showCost,
     progress: () => descent.progress(),
   });
-  const [weights, slopes] = [descent.weights(), descent.slopes()];
-  return {
-    w: toMatrix(start.length, 1, weights),
-    b: descent.b,
-    dw: toMatrix(start.length, 1, slopes),
-    db: descent.db,
-    costs: descent.costs,
-    w64: weights,
-  };
+  const w64 = descent.weights();
+  const tensors = tf.tidy(() => ({
+    w: toMatrix<N, "1">(start.length, 1, w64),
+    dw: toMatrix<N, "1">(start.length, 1, descent.slopes()),
+  }));
+  return { ...tensors, b: descent.b, db: descent.db, costs: descent.costs, w64 };
 }
 
 function readSettings(options: OptimizeOptions): Settings {
-  if (typeof options !== "object" || options === null)
-    throw new InputError("options such as { iterations: 100 }", describe(options));
-  const { iterations = 100, learningRate = 0.009, recordEvery = 100, l2 = 0, onStep } = options;
+  const { iterations = 100, learningRate = 0.009, recordEvery = 100 } = checkOptions(options);
+  const { l2 = 0, onStep, signal } = options;
   checkNumber("iterations", iterations, 1, true);
   checkNumber("recordEvery", recordEvery, 1, true);
   checkNumber("l2", l2, 0);
@@ -96,5 +92,7 @@ function readSettings(options: OptimizeOptions): Settings {
     throw new InputError("learning rate above 0", describe(learningRate));
   if (onStep !== undefined && typeof onStep !== "function")
     throw new InputError("onStep to be a function", describe(onStep));
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new InputError("signal of an AbortController", describe(signal));
   return { iterations, learningRate, recordEvery, l2, onStep };
 }

@@ -1,7 +1,7 @@
 /** What training works on, w, b, X and Y, checked one by one and against each other. */
 
-import { InputError } from "./input-error.js";
-import { describe, readMatrix, type Table } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+import { readMatrix, type Table } from "./inputs.js";
 
 /** m examples in the columns of X, (n_x, m), with their labels, (1, m). */
 export interface Examples {
@@ -77,4 +77,10 @@ export function checkNumber(name: string, value: unknown, least = -Infinity, who
     `${name} to be a ${whole ? "whole" : "finite"} number${limit}`,
     describe(value),
   );
+}
+
+/** @throws InputError unless `options` is an object */
+export function checkOptions<T extends object>(options: T): T {
+  if (typeof options === "object" && options !== null) return options;
+  throw new InputError("options in braces, { name: value }", describe(options));
 }

@@ -3,9 +3,9 @@
 import { activate, sumLoss } from "./activate.js";
 import { penalty } from "./cost.js";
 import { expectFinite, toMatrix } from "./inputs.js";
-import { checkNumber, readProblem } from "./problem.js";
+import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { finish, sweep } from "./sweep.js";
-import type { Exactly, Matrix, MatrixLike } from "./tensor.js";
+import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /** What `propagate` gives. */
 export interface Propagation<N extends string, M extends string> {
@@ -38,9 +38,10 @@ export function propagate<N extends string, M extends string>(
   b: number,
   X: MatrixLike<Exactly<N>, M>,
   Y: MatrixLike<"1", Exactly<M>>,
-  { l2 = 0 }: { l2?: number } = {},
+  options: { l2?: number } = {},
 ): Propagation<N, M> {
   const { w: weights, examples } = readProblem(w, b, X, Y);
+  const { l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
   const m = examples.Y.length;
   const A = new Float64Array(m);
@@ -52,10 +53,11 @@ export function propagate<N extends string, M extends string>(
     }),
   );
   const dw = sums.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);
-  return {
-    cost: expectFinite("cost", loss / m + penalty(weights, l2, m)),
+  const J = expectFinite("cost", loss / m + penalty(weights, l2, m));
+  return tf.tidy(() => ({
+    A: toMatrix<"1", M>(1, m, A),
+    dw: toMatrix<N, "1">(weights.length, 1, dw),
     db: db / m,
-    dw: toMatrix(weights.length, 1, dw),
-    A: toMatrix(1, m, A),
-  };
+    cost: J,
+  }));
 }

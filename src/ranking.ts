@@ -1,7 +1,7 @@
 /** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
 
 import { InputError } from "./input-error.js";
-import { checkNumber, type Examples, readExamples } from "./problem.js";
+import { checkNumber, checkOptions, type Examples, readExamples } from "./problem.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** What one threshold gives: an example counts as positive from this score on. */
@@ -92,8 +92,9 @@ export interface CalibrationBin {
 export function calibration<M extends string>(
   A: MatrixLike<"1", M>,
   Y: MatrixLike<"1", Exactly<M>>,
-  { bins = 10 }: { bins?: number } = {},
+  options: { bins?: number } = {},
 ): CalibrationBin[] {
+  const { bins = 10 } = checkOptions(options);
   checkNumber("bins", bins, 1, true);
   const { X, Y: labels } = readExamples(A, Y, { nX: 1, names: ["A", "Y"] });
   const wrong = X.values.find((a) => a < 0 || a > 1);

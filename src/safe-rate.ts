@@ -2,7 +2,7 @@
 
 import { InputError } from "./input-error.js";
 import { readMatrix, type Table } from "./inputs.js";
-import { checkNumber } from "./problem.js";
+import { checkNumber, checkOptions } from "./problem.js";
 import { finish, sweep } from "./sweep.js";
 import type { MatrixLike } from "./tensor.js";
 
@@ -33,7 +33,8 @@ export class DivergenceError extends InputError {
  * @throws InputError if X is not a matrix of finite numbers
  * @example largestSafeRate([[-1, 1]]) // 8, as for any standardised single feature
  */
-export function largestSafeRate(X: MatrixLike, { l2 = 0 }: { l2?: number } = {}): number {
+export function largestSafeRate(X: MatrixLike, options: { l2?: number } = {}): number {
+  const { l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
   return finish(safeRate(readMatrix("X", X), l2));
 }

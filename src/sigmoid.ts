@@ -1,7 +1,7 @@
 /** The sigmoid, its slope, its logarithm and its inverse, for one number or element by element for a tensor. */
 
-import { InputError } from "./input-error.js";
-import { checkTensor, describe } from "./inputs.js";
+import { describe, InputError } from "./input-error.js";
+import { checkTensor } from "./inputs.js";
 import { tf } from "./tensor.js";
 
 /**

@@ -1,8 +1,8 @@
 /** Putting measurements on a common scale: mean 0, standard deviation 1. */
 
 import { InputError } from "./input-error.js";
-import { readMatrix, toMatrix } from "./inputs.js";
-import { readFeatures } from "./problem.js";
+import { expectFinite, readMatrix, toMatrix } from "./inputs.js";
+import { checkNumber, readFeatures } from "./problem.js";
 import type { Matrix, MatrixLike } from "./tensor.js";
 
 /** The scale of one feature, measured on one set of values, for use on any other. */
@@ -63,12 +63,16 @@ function measure(values: readonly number[]): Standardizer {
   const m = values.length;
   const mean = values.reduce((sum, x) => sum + x, 0) / m;
   const standardDeviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / m);
-  if (!(standardDeviation > 0))
+  if (expectFinite("standard deviation", standardDeviation) === 0)
     throw new InputError("at least two different values", `${m} × ${values[0]}`);
+  const map = (f: (x: number) => number) => (x: number) => {
+    checkNumber("x", x);
+    return expectFinite("x on its new scale", f(x));
+  };
   return {
     mean,
     standardDeviation,
-    apply: (x) => (x - mean) / standardDeviation,
-    undo: (x) => standardDeviation * x + mean,
+    apply: map((x) => (x - mean) / standardDeviation),
+    undo: map((x) => standardDeviation * x + mean),
   };
 }

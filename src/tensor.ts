@@ -1,7 +1,7 @@
 /** TensorFlow.js with its back end ready, and matrices whose dimensions have names. */
 
 import * as tf from "@tensorflow/tfjs";
-import { InputError } from "./input-error.js";
+import { describe, InputError } from "./input-error.js";
 
 tf.env().set("PROD", true); // no banner on first use
 void tf.setBackend("cpu"); // done when the call returns: this back end has nothing to load
@@ -35,7 +35,7 @@ export type Exactly<T> = [T][T extends unknown ? 0 : never];
  */
 export async function useBackend(name: "cpu" | "wasm"): Promise<void> {
   if (name !== "cpu" && name !== "wasm")
-    throw new InputError('back end "cpu" or "wasm"', JSON.stringify(name) ?? typeof name);
+    throw new InputError('back end "cpu" or "wasm"', describe(name));
   if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
   if (!(await tf.setBackend(name)))
     throw new InputError(`back end "${name}" to start`, "a refusal", 'stay with "cpu"');
