@@ -19,7 +19,7 @@ for (const [name, n, m, steps] of [
   const t = [];
   for (let k = 0; k < (name === "small" ? 7 : 3); k++) {
     const s = performance.now();
-    await optimize(w, 0, X, Y, { iterations: steps, learningRate: 0.005 }).catch((e) =>
+    await optimize(w, 0, X, Y, { iterations: steps, learningRate: 0.002 }).catch((e) =>
       console.log(e.message),
     );
     t.push((performance.now() - s) / 1000);

@@ -2,7 +2,7 @@
 
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
-import { logits, type Sweep, sweeper } from "./sweep.js";
+import { combine, logits, rowsOf, type Sweep, sweeper } from "./sweep.js";
 
 /** Parameters θ that the weights are made of, and how to find their slopes. */
 export interface Form {
@@ -42,27 +42,32 @@ export function span(X: Table, w: Float64Array): Form {
     *sweep(theta, b, respond) {
       z.fill(b);
       for (let row = 0; row <= m; row += turn) {
-        forward(K, m, row * m, theta.subarray(row, row + turn), z);
+        forward(K.subarray(row * m), theta.subarray(row, row + turn), z);
         yield;
       }
       return { db: respond(z, 0), dw: dTheta };
     },
     weights(theta) {
-      const sum = w.map((wj) => wj * (theta[m] as number));
-      backward(X.values, m, 0, theta.subarray(0, m), sum);
-      return sum;
+      const mix = combine(X, theta.subarray(0, m));
+      return mix.map((sum, j) => sum + (theta[m] as number) * (w[j] as number));
     },
   };
 }
 
-/** K += XᵀX: a few rows of X at a time, which stay in the cache, to the right half of each row of K, then mirrored. */
-function* addSquare({ rows, cols: m, values }: Table, K: Float64Array): Generator<void, void> {
-  const height = 64;
-  for (let first = 0; first < rows; first += height) {
-    const column = new Float64Array(Math.min(height, rows - first));
+/** K += XᵀX, a few rows of X at a time, which stay in the cache: the right half of each row of K, then the left. */
+function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
+  const m = X.cols;
+  for (const { rows, first, last } of rowsOf(X)) {
+    const height = last - first;
+    const columns = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+      columns[(at % m) * height + Math.floor(at / m)] = rows[at] as number;
     for (let i = 0; i < m; i++) {
-      for (let j = 0; j < column.length; j++) column[j] = values[(first + j) * m + i] as number;
-      forward(values, m, first * m + i, column, K.subarray(i * m + i, (i + 1) * m));
+      const [x, ahead] = [
+        columns.subarray(i * height, (i + 1) * height),
+        columns.subarray(i * height),
+      ];
+      backward(ahead, x, K.subarray(i * m + i, (i + 1) * m));
     }
     yield;
   }

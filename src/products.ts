@@ -1,49 +1,49 @@
-/** The two products of a neuron with some columns of X, four rows at a time: where the time of training goes. */
+/** The two products of a neuron with a block of examples, four rows at a time: where the time of training goes. */
 
-type Numbers = Float64Array | Float32Array;
-
-/**
- * z += wᵀx for each column x, in a matrix whose rows begin `stride` apart.
- *
- * @param from - where the first row of the first column stands in X; z tells the number of columns, w that of rows
- */
-export function forward(X: Numbers, stride: number, from: number, w: Numbers, z: Float64Array) {
-  let [j, p] = [0, from];
-  for (; j + 3 < w.length; j += 4, p += 4 * stride) {
-    const [q, r, s] = [p + stride, p + 2 * stride, p + 3 * stride];
-    const [a, b, c, d] = [at(w, j), at(w, j + 1), at(w, j + 2), at(w, j + 3)];
-    for (let i = 0; i < z.length; i++)
-      z[i] = at(z, i) + a * at(X, p + i) + b * at(X, q + i) + c * at(X, r + i) + d * at(X, s + i);
+/** z += wᵀx for each column x of a block, which has as many columns as z and as many rows as w. */
+export function forward(block: Float64Array, w: Float64Array, z: Float64Array): void {
+  const [rows, cols] = [w.length, z.length];
+  let j = 0;
+  for (; j + 3 < rows; j += 4) {
+    const [a, b, c, d] = [w[j], w[j + 1], w[j + 2], w[j + 3]] as [number, number, number, number];
+    const p = j * cols;
+    const [q, r, s] = [p + cols, p + 2 * cols, p + 3 * cols];
+    for (let i = 0; i < cols; i++)
+      (z[i] as number) +=
+        a * (block[p + i] as number) +
+        b * (block[q + i] as number) +
+        c * (block[r + i] as number) +
+        d * (block[s + i] as number);
   }
-  for (; j < w.length; j++, p += stride) {
-    const a = at(w, j);
-    for (let i = 0; i < z.length; i++) z[i] = at(z, i) + a * at(X, p + i);
+  for (; j < rows; j++) {
+    const [a, p] = [w[j] as number, j * cols];
+    for (let i = 0; i < cols; i++) (z[i] as number) += a * (block[p + i] as number);
   }
 }
 
-/** dw += x·dz over the same columns. */
-export function backward(X: Numbers, stride: number, from: number, dz: Numbers, dw: Float64Array) {
-  let [j, p] = [0, from];
-  for (; j + 3 < dw.length; j += 4, p += 4 * stride) {
-    const [q, r, s] = [p + stride, p + 2 * stride, p + 3 * stride];
+/** dw += x·dz over the columns x of a block, which has as many columns as dz and as many rows as dw. */
+export function backward(block: Float64Array, dz: Float64Array, dw: Float64Array): void {
+  const [rows, cols] = [dw.length, dz.length];
+  let j = 0;
+  for (; j + 3 < rows; j += 4) {
+    const p = j * cols;
+    const [q, r, s] = [p + cols, p + 2 * cols, p + 3 * cols];
     let [a, b, c, d] = [0, 0, 0, 0];
-    for (let i = 0; i < dz.length; i++) {
-      const slope = at(dz, i);
-      a += slope * at(X, p + i);
-      b += slope * at(X, q + i);
-      c += slope * at(X, r + i);
-      d += slope * at(X, s + i);
+    for (let i = 0; i < cols; i++) {
+      const slope = dz[i] as number;
+      a += slope * (block[p + i] as number);
+      b += slope * (block[q + i] as number);
+      c += slope * (block[r + i] as number);
+      d += slope * (block[s + i] as number);
     }
-    dw[j] = at(dw, j) + a;
-    dw[j + 1] = at(dw, j + 1) + b;
-    dw[j + 2] = at(dw, j + 2) + c;
-    dw[j + 3] = at(dw, j + 3) + d;
+    (dw[j] as number) += a;
+    (dw[j + 1] as number) += b;
+    (dw[j + 2] as number) += c;
+    (dw[j + 3] as number) += d;
   }
-  for (; j < dw.length; j++, p += stride) {
-    let a = 0;
-    for (let i = 0; i < dz.length; i++) a += at(dz, i) * at(X, p + i);
-    dw[j] = at(dw, j) + a;
+  for (; j < rows; j++) {
+    const p = j * cols;
+    for (let i = 0; i < cols; i++)
+      (dw[j] as number) += (dz[i] as number) * (block[p + i] as number);
   }
 }
-
-const at = (values: Numbers, i: number) => values[i] as number;

@@ -3,7 +3,7 @@
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
 
-/** Numbers of X in a block: 64 kB in 32 bits. */
+/** Numbers of X in a block: 128 kB. */
 const blockSize = 16_384;
 
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
@@ -15,29 +15,54 @@ export type Sums = { dw: Float64Array; db: number };
 export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<void, Sums>;
 
 /** Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. */
-export function sweeper({ rows, cols, values }: Table): Sweep {
-  const dw = new Float64Array(rows);
-  const width = Math.min(cols, Math.max(16, Math.ceil(blockSize / rows)));
-  const block = new Float64Array(width);
+export function sweeper(X: Table): Sweep {
+  const width = Math.min(X.cols, Math.max(16, Math.ceil(blockSize / X.rows)));
+  const [block, room, dw] = [X.rows * width, width, X.rows].map(
+    (size) => new Float64Array(size),
+  ) as [Float64Array, Float64Array, Float64Array];
+  if (width === X.cols) block.set(X.values);
   return function* (w, b, respond) {
     let db = 0;
     dw.fill(0);
-    for (let start = 0; start < cols; start += width) {
-      const z = cols - start < width ? block.subarray(0, cols - start) : block;
-      forward(values, cols, start, w, z.fill(b));
+    for (let start = 0; start < X.cols; start += width) {
+      const z = start + width > X.cols ? room.subarray(0, X.cols - start) : room;
+      if (width < X.cols) load(X, start, z.length, block);
+      forward(block, w, z.fill(b));
       db += respond(z, start);
-      backward(values, cols, start, z, dw);
+      backward(block, z, dw);
       yield;
     }
     return { dw, db };
   };
 }
 
-/** z = wᵀx + b for each column of X. */
-export function logits({ cols, values }: Table, w: Float64Array, b: number): Float64Array {
-  const Z = new Float64Array(cols).fill(b);
-  forward(values, cols, 0, w, Z);
+/** Copies `count` columns of X, row after row, in 64 bits. */
+function load({ rows, cols, values }: Table, start: number, count: number, block: Float64Array) {
+  for (let j = 0, from = start; j < rows; j++, from += cols)
+    block.set(values.subarray(from, from + count), j * count);
+}
+
+/** z = wᵀx + b for each column x of X. */
+export function logits(X: Table, w: Float64Array, b: number): Float64Array {
+  const Z = new Float64Array(X.cols).fill(b);
+  for (const { rows, first, last } of rowsOf(X)) forward(rows, w.subarray(first, last), Z);
   return Z;
+}
+
+/** Σ x·s over the columns x of X, each with its own number s. */
+export function combine(X: Table, s: Float64Array): Float64Array {
+  const sum = new Float64Array(X.rows);
+  for (const { rows, first, last } of rowsOf(X)) backward(rows, s, sum.subarray(first, last));
+  return sum;
+}
+
+/** X in 64 bits, some whole rows at a time. */
+export function* rowsOf(X: Table) {
+  const height = Math.ceil(blockSize / X.cols);
+  for (let first = 0; first < X.rows; first += height) {
+    const last = Math.min(first + height, X.rows);
+    yield { rows: new Float64Array(X.values.subarray(first * X.cols, last * X.cols)), first, last };
+  }
 }
 
 /** Runs a piece of work to its end without a pause. */
