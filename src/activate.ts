@@ -8,7 +8,7 @@ import { expOfMinus } from "./exp.js";
  * @param start - number of the first of these examples among the labels Y and the activations A, which are filled in
  * @returns Σ dz
  */
-export function activate(z: Float64Array, Y: Float64Array, start: number, A?: Float64Array) {
+export function activate(z: Float64Array, Y: Uint8Array, start: number, A?: Float64Array) {
   let sum = 0;
   for (let i = 0; i < z.length; i++) {
     const zi = z[i] as number;
@@ -23,7 +23,7 @@ export function activate(z: Float64Array, Y: Float64Array, start: number, A?: Fl
 }
 
 /** Σ L(z, y) over the same examples. */
-export function sumLoss(z: Float64Array, Y: Float64Array, start: number): number {
+export function sumLoss(z: Float64Array, Y: Uint8Array, start: number): number {
   let sum = 0;
   for (let i = 0; i < z.length; i++) {
     const zi = z[i] as number;

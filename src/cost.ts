@@ -1,6 +1,6 @@
 /** The cost: the loss averaged over all examples. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import { expectFinite } from "./inputs.js";
 import { crossEntropy } from "./loss.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
@@ -41,7 +41,7 @@ export function cost<N extends string, M extends string>(
   const { w: weights, examples } = readProblem(w, b, X, Y);
   const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
-  if (typeof loss !== "function") throw new InputError("loss to be a function", describe(loss));
+  demand(typeof loss === "function", "loss to be a function", describe(loss));
   const { X: table, Y: labels } = examples;
   const Z = logits(table, weights, b);
   const sum = Z.reduce((sum, z, i) => sum + loss(z, labels[i] as number), 0);

@@ -17,6 +17,16 @@ export class InputError extends RangeError {
   }
 }
 
+/** @throws InputError unless something holds */
+export function demand(
+  holds: boolean,
+  expected: string,
+  got: string,
+  advice?: string,
+): asserts holds {
+  if (!holds) throw new InputError(expected, got, advice);
+}
+
 /** A value in a few words, for the middle of a sentence. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;

@@ -1,6 +1,6 @@
-/** What a function was given, checked and read into typed arrays. */
+/** What a function was given, checked and read into typed arrays; and the way back into a tensor. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe, InputError } from "./input-error.js";
 import { type Matrix, tf } from "./tensor.js";
 
 /** A matrix in memory: row after row, in the precision that it came in. */
@@ -12,16 +12,11 @@ export interface Table {
 
 /** @throws InputError unless `value` is a tensor of numbers that has not been disposed of */
 export function checkTensor(name: string, value: unknown): tf.Tensor {
-  if (!(value instanceof tf.Tensor))
-    throw new InputError(`${name} to be a tensor`, describe(value));
-  if (value.isDisposed)
-    throw new InputError(
-      `${name} to be alive`,
-      "a disposed tensor",
-      "did tf.tidy or dispose() end it?",
-    );
-  if (value.dtype !== "float32" && value.dtype !== "int32")
-    throw new InputError(`${name} to hold numbers`, value.dtype, "convert it with tf.cast");
+  demand(value instanceof tf.Tensor, `${name} to be a tensor`, describe(value));
+  const alive = !value.isDisposed;
+  demand(alive, `${name} to be alive`, "a disposed tensor", "did tf.tidy or dispose() end it?");
+  const numeric = value.dtype === "float32" || value.dtype === "int32";
+  demand(numeric, `${name} to hold numbers`, value.dtype, "convert it with tf.cast");
   return value;
 }
 
@@ -29,50 +24,43 @@ export function checkTensor(name: string, value: unknown): tf.Tensor {
 export function readMatrix(name: string, value: unknown): Table {
   const table = Array.isArray(value) ? readRows(name, value) : readTensor(name, value);
   const { rows, cols, values } = table;
-  if (values.length === 0)
-    throw new InputError(`${name} to hold numbers`, `an empty (${rows}, ${cols})`);
-  for (let i = 0; i < values.length; i++)
-    if (!Number.isFinite(values[i]))
-      throw new InputError(
-        `${name} to be finite`,
-        `${values[i]} at row ${Math.floor(i / cols)}, column ${i % cols}`,
-      );
+  demand(values.length > 0, `${name} to hold numbers`, `an empty (${rows}, ${cols})`);
+  const wrong = values.findIndex((x) => !Number.isFinite(x));
+  demand(wrong < 0, `${name} to be finite`, `${values[wrong]} at ${place(wrong, cols)}`);
   return table;
 }
 
+const place = (at: number, cols: number) => `row ${Math.floor(at / cols)}, column ${at % cols}`;
+
 function readTensor(name: string, value: unknown): Table {
   const tensor = checkTensor(name, value);
-  if (tensor.rank !== 2)
-    throw new InputError(
-      `${name} to be a matrix`,
-      describe(value),
-      "tf.reshape gives it rows and columns",
-    );
+  const advice = "tf.reshape gives it rows and columns";
+  demand(tensor.rank === 2, `${name} to be a matrix`, describe(value), advice);
   const [rows, cols] = tensor.shape as [number, number];
   const values = tensor.dataSync() as Float32Array | Int32Array;
   return { rows, cols, values: values instanceof Int32Array ? new Float64Array(values) : values };
 }
 
-function readRows(name: string, value: readonly unknown[]): Table {
-  const lists = value.map((row, j) => {
-    if (Array.isArray(row)) return row as unknown[];
-    throw new InputError(`${name} to be a list of rows`, `${describe(row)} as row ${j}`);
-  });
-  const cols = lists[0]?.length ?? 0;
-  const values = new Float64Array(lists.length * cols);
-  lists.forEach((row, j) => {
-    if (row.length !== cols)
-      throw new InputError(`rows of ${name} to have ${cols} numbers`, `${row.length} in row ${j}`);
-    for (let i = 0; i < cols; i++) {
-      if (typeof row[i] !== "number")
-        throw new InputError(
-          `${name} to hold numbers`,
-          `${describe(row[i])} at row ${j}, column ${i}`,
-        );
-      values[j * cols + i] = row[i] as number;
-    }
-  });
-  return { rows: lists.length, cols, values };
+function readRows(name: string, rows: readonly unknown[]): Table {
+  const cols = Array.isArray(rows[0]) ? rows[0].length : 0;
+  const values = new Float64Array(rows.length * cols);
+  for (const [j, row] of rows.entries()) {
+    demand(Array.isArray(row), `${name} to be a list of rows`, `${describe(row)} as row ${j}`);
+    demand(
+      row.length === cols,
+      `rows of ${name} to have ${cols} numbers`,
+      `${row.length} in row ${j}`,
+    );
+    const wrong = row.findIndex((x) => typeof x !== "number");
+    const at = j * cols;
+    demand(
+      wrong < 0,
+      `${name} to hold numbers`,
+      `${describe(row[wrong])} at ${place(at + wrong, cols)}`,
+    );
+    values.set(row, at);
+  }
+  return { rows: rows.length, cols, values };
 }
 
 /** A tensor of float32 with these numbers, row after row. */
@@ -88,10 +76,7 @@ export function toMatrix<R extends string, C extends string>(
 
 /** @throws InputError if a result has left the range of numbers */
 export function expectFinite(name: string, value: number): number {
-  if (Number.isFinite(value)) return value;
-  throw new InputError(
-    `${name} to stay finite`,
-    String(value),
-    "standardize X and start with small w",
-  );
+  const advice = "standardize X and start with small w";
+  if (!Number.isFinite(value)) throw new InputError(`${name} to stay finite`, `${value}`, advice);
+  return value;
 }

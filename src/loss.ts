@@ -1,6 +1,6 @@
 /** The loss of one example and its slope, both from the logit z; averaging lives in cost.ts. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 
 import { logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 
@@ -63,7 +63,7 @@ export function squaredErrorSlope(z: number, y: number): number {
 
 /** The direction in which the label pulls z: 1 for y = 1, −1 for y = 0. */
 function towards(z: number, y: number): number {
-  if (typeof z !== "number") throw new InputError("logit z to be a number", describe(z));
-  if (y !== 0 && y !== 1) throw new InputError("label y to be 0 or 1", describe(y));
+  demand(typeof z === "number", "logit z to be a number", describe(z));
+  demand(y === 0 || y === 1, "label y to be 0 or 1", describe(y));
   return 2 * y - 1;
 }

@@ -1,6 +1,6 @@
 /** How good the verdicts are: counts, and shares made of them. */
 
-import { InputError } from "./input-error.js";
+import { demand } from "./input-error.js";
 import { readExamples } from "./problem.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
@@ -33,11 +33,10 @@ export function metrics<M extends string>(
   predictions: MatrixLike<"1", M>,
   Y: MatrixLike<"1", Exactly<M>>,
 ): Metrics {
-  const examples = readExamples(predictions, Y, { nX: 1, names: ["predictions", "Y"] });
+  const examples = readExamples(predictions, Y, 1, ["predictions", "Y"]);
   const verdicts = examples.X.values;
   const wrong = verdicts.find((verdict) => verdict !== 0 && verdict !== 1);
-  if (wrong !== undefined)
-    throw new InputError("predictions to be 0 or 1", String(wrong), "predict() makes them");
+  demand(wrong === undefined, "predictions to be 0 or 1", `${wrong}`, "predict() makes them");
   const count = (verdict: number, label: number) =>
     examples.Y.reduce((sum, y, i) => sum + (y === label && verdicts[i] === verdict ? 1 : 0), 0);
   const [TP, FP, FN, TN] = [count(1, 1), count(1, 0), count(0, 1), count(0, 0)];

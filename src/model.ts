@@ -1,6 +1,6 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import { toMatrix } from "./inputs.js";
 import { metrics } from "./metrics.js";
 import { type OptimizeOptions, optimize } from "./optimize.js";
@@ -19,7 +19,7 @@ import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
  */
 export function initializeWithZeros(nX: number): { w: Matrix<"n_x", "1">; b: number } {
   checkNumber("n_x", nX, 1, true);
-  if (nX > 1e8) throw new InputError("n_x that fits in memory", describe(nX));
+  demand(nX <= 1e8, "n_x that fits in memory", describe(nX));
   return { w: tf.zeros([nX, 1]), b: 0 };
 }
 
@@ -60,8 +60,7 @@ export function predict<N extends string, M extends string>(
   options: { threshold?: number } = {},
 ): Matrix<"1", M> {
   const { threshold = 0.5 } = checkOptions(options);
-  if (!(threshold >= 0 && threshold <= 1))
-    throw new InputError("threshold from 0 to 1", describe(threshold));
+  demand(threshold >= 0 && threshold <= 1, "threshold from 0 to 1", describe(threshold));
   const A = probabilities(w, b, X);
   return toMatrix(
     1,
@@ -104,8 +103,8 @@ export async function model<N extends string, Train extends string, Test extends
   YTest: MatrixLike<"1", Exactly<Test>>,
   options: OptimizeOptions & { threshold?: number } = {},
 ): Promise<Model<N, Train, Test>> {
-  const nX = readExamples(XTrain, YTrain, { names: ["XTrain", "YTrain"] }).X.rows;
-  readExamples(XTest, YTest, { nX, names: ["XTest", "YTest"] });
+  const nX = readExamples(XTrain, YTrain, undefined, ["XTrain", "YTrain"]).X.rows;
+  readExamples(XTest, YTest, nX, ["XTest", "YTest"]);
   const zeros = Array.from({ length: nX }, () => [0]);
   const { w, b, dw, costs } = await optimize<N, Train>(zeros, 0, XTrain, YTrain, options);
   dw.dispose();

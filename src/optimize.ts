@@ -1,7 +1,7 @@
 /** Training, as learners call it. */
 
 import { Descent, type Settings, type Step } from "./descent.js";
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import { toMatrix } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
@@ -65,8 +65,8 @@ export async function optimize<N extends string, M extends string>(
   options: OptimizeOptions = {},
 ): Promise<Optimized<N>> {
   const { w: start, examples } = readProblem(w, b, X, Y);
-  if (new Set(examples.Y).size < 2)
-    throw new InputError("labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
+  const both = examples.Y.includes(0) && examples.Y.includes(1);
+  demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
   const settings = readSettings(options);
   const descent = new Descent(examples, start, b, settings);
   await takeTurns(descent.work(), {
@@ -92,11 +92,11 @@ function readSettings(options: OptimizeOptions): Settings {
   checkNumber("iterations", iterations, 1, true);
   checkNumber("recordEvery", recordEvery, 1, true);
   checkNumber("l2", l2, 0);
-  if (!(Number.isFinite(learningRate) && learningRate > 0))
-    throw new InputError("learning rate above 0", describe(learningRate));
-  if (onStep !== undefined && typeof onStep !== "function")
-    throw new InputError("onStep to be a function", describe(onStep));
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw new InputError("signal of an AbortController", describe(signal));
+  const forward = Number.isFinite(learningRate) && learningRate > 0;
+  demand(forward, "learning rate above 0", describe(learningRate));
+  const heard = onStep === undefined || typeof onStep === "function";
+  demand(heard, "onStep to be a function", describe(onStep));
+  const known = signal === undefined || signal instanceof AbortSignal;
+  demand(known, "signal of an AbortController", describe(signal));
   return { iterations, learningRate, recordEvery, l2, onStep };
 }

@@ -3,13 +3,12 @@
 import { checkNumber } from "./problem.js";
 
 /**
- * A stream of random numbers, all from 0 to 1 equally likely (mulberry32).
+ * A stream of random numbers, all from 0 to 1 equally likely (T. Ettinger's mulberry32, 2017).
  *
  * @param seed - a whole number from 0 on: the same seed gives the same numbers
  * @returns a function that gives the next number, from 0 up to but not including 1
  * @throws InputError if `seed` is not a whole number
  * @example const next = random(1); next() // 0.6270739405881613
- * @see T. Ettinger, mulberry32.c, 2017 (public domain)
  */
 export function random(seed: number): () => number {
   checkNumber("seed", seed, 0, true);

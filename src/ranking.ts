@@ -1,6 +1,6 @@
 /** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
 
-import { InputError } from "./input-error.js";
+import { demand } from "./input-error.js";
 import { checkNumber, checkOptions, type Examples, readExamples } from "./problem.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
@@ -17,23 +17,23 @@ export interface RocPoint {
  *     area = P(score of a positive > score of a negative) + ½·P(the two are equal)
  *
  * Equal scores enter together, as one slanting piece of the curve.
+ * Source: T. Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27, 2006.
  *
  * @param scores - probabilities or logits, (1, m); higher means more likely 1
  * @param Y - labels 0 or 1, both present, (1, m)
  * @returns `points` from (0, 0) to (1, 1) by falling threshold, and the `area` below them: 1 is perfect, ½ is guessing
  * @throws InputError if a value or a shape is not as said, or one label is missing
  * @example roc([[0.9, 0.4, 0.6, 0.1]], [[1, 1, 0, 0]]).area // 0.75
- * @see T. Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27, 2006
  */
 export function roc<M extends string>(
   scores: MatrixLike<"1", M>,
   Y: MatrixLike<"1", Exactly<M>>,
 ): { points: RocPoint[]; area: number } {
-  const examples = readExamples(scores, Y, { nX: 1, names: ["scores", "Y"] });
+  const examples = readExamples(scores, Y, 1, ["scores", "Y"]);
   const positives = examples.Y.reduce((sum, y) => sum + y, 0);
   const negatives = examples.Y.length - positives;
-  if (positives === 0 || negatives === 0)
-    throw new InputError("labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
+  const both = positives > 0 && negatives > 0;
+  demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
   const points = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
   let area = 0;
   let [found, taken] = [0, 0];
@@ -52,19 +52,15 @@ export function roc<M extends string>(
 
 /** The scores from high to low, each with the labels that share it. */
 function groups({ X, Y }: Examples) {
-  const order = Array.from(Y.keys()).sort((i, k) => at(X.values, k) - at(X.values, i));
+  const pairs = Array.from(X.values, (score, i) => ({ score, y: Y[i] as number }));
   const groups: { score: number; ones: number; zeros: number }[] = [];
-  for (const i of order) {
-    const score = at(X.values, i);
-    if (groups.at(-1)?.score !== score) groups.push({ score, ones: 0, zeros: 0 });
-    const group = groups.at(-1) as (typeof groups)[number];
-    if (at(Y, i) === 1) group.ones++;
-    else group.zeros++;
+  for (const { score, y } of pairs.sort((p, q) => q.score - p.score)) {
+    const last = groups.at(-1);
+    if (last?.score !== score) groups.push({ score, ones: y, zeros: 1 - y });
+    else [last.ones, last.zeros] = [last.ones + y, last.zeros + 1 - y];
   }
   return groups;
 }
-
-const at = (values: Float64Array | Float32Array, i: number) => values[i] as number;
 
 /** The examples whose probability lies in one part of the scale. */
 export interface CalibrationBin {
@@ -96,23 +92,18 @@ export function calibration<M extends string>(
 ): CalibrationBin[] {
   const { bins = 10 } = checkOptions(options);
   checkNumber("bins", bins, 1, true);
-  const { X, Y: labels } = readExamples(A, Y, { nX: 1, names: ["A", "Y"] });
+  const { X, Y: labels } = readExamples(A, Y, 1, ["A", "Y"]);
   const wrong = X.values.find((a) => a < 0 || a > 1);
-  if (wrong !== undefined) throw new InputError("probabilities from 0 to 1", String(wrong));
-  const members = new Map<number, number[]>();
+  demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);
+  const found = new Map<number, CalibrationBin>();
   X.values.forEach((a, i) => {
-    const bin = Math.max(Math.ceil(a * bins), 1);
-    members.set(bin, [...(members.get(bin) ?? []), i]);
+    const at = Math.max(Math.ceil(a * bins), 1);
+    const empty = { from: (at - 1) / bins, to: at / bins, count: 0, predicted: 0, observed: 0 };
+    const bin = found.get(at) ?? empty;
+    bin.count++;
+    bin.predicted += (a - bin.predicted) / bin.count;
+    bin.observed += ((labels[i] as number) - bin.observed) / bin.count;
+    found.set(at, bin);
   });
-  const mean = (values: Float64Array | Float32Array, of: number[]) =>
-    of.reduce((sum, i) => sum + at(values, i), 0) / of.length;
-  return [...members]
-    .sort(([p], [q]) => p - q)
-    .map(([bin, of]) => ({
-      from: (bin - 1) / bins,
-      to: bin / bins,
-      count: of.length,
-      predicted: mean(X.values, of),
-      observed: mean(labels, of),
-    }));
+  return [...found.values()].sort((p, q) => p.from - q.from);
 }

@@ -1,8 +1,11 @@
-/** The sigmoid, its slope, its logarithm and its inverse, for one number or element by element for a tensor. */
+/** The sigmoid, its slope, its logarithm and its inverse: of a number, or of each number in a tensor. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import { checkTensor } from "./inputs.js";
 import { tf } from "./tensor.js";
+
+/** A number for a number, a tensor for a tensor. */
+export type Same<T> = T extends number ? number : T;
 
 /**
  * The sigmoid (or logistic) function: squeezes any number into a probability.
@@ -10,18 +13,17 @@ import { tf } from "./tensor.js";
  *     σ(z) = 1 / (1 + e^−z)
  *
  * It rounds to exactly 1 from z = 37 on (64 bits; 18 in a tensor's 32 bits); where 1 − σ(z) matters, use σ(−z).
+ * Source: P.-F. Verhulst, Recherches mathématiques sur la loi d'accroissement de la population, 1845.
  *
  * @param z - logit (log-odds), or a tensor of them; any number, ±Infinity included
  * @returns probability, from 0 to 1
  * @throws InputError if `z` is not a number
  * @example sigmoid(0) // 0.5
  * @example sigmoid(2) // 0.8807970779778823
- * @see P.-F. Verhulst, Recherches mathématiques sur la loi d'accroissement de la population, 1845 (the logistic curve)
  */
-export function sigmoid(z: number): number;
-export function sigmoid<T extends tf.Tensor>(z: T): T;
-export function sigmoid(z: number | tf.Tensor): number | tf.Tensor {
-  return apply("z", z, (z) => (z < 0 ? Math.exp(z) : 1) / (1 + Math.exp(-Math.abs(z))), tf.sigmoid);
+export function sigmoid<T extends number | tf.Tensor>(z: T): Same<T> {
+  const ofNumber = (z: number) => (z < 0 ? Math.exp(z) : 1) / (1 + Math.exp(-Math.abs(z)));
+  return apply("z", z, ofNumber, tf.sigmoid);
 }
 
 /**
@@ -36,15 +38,9 @@ export function sigmoid(z: number | tf.Tensor): number | tf.Tensor {
  * @throws InputError if `z` is not a number
  * @example sigmoidSlope(0) // 0.25
  */
-export function sigmoidSlope(z: number): number;
-export function sigmoidSlope<T extends tf.Tensor>(z: T): T;
-export function sigmoidSlope(z: number | tf.Tensor): number | tf.Tensor {
-  return apply(
-    "z",
-    z,
-    (z) => sigmoid(z) * sigmoid(-z),
-    (z) => tf.mul(tf.sigmoid(z), tf.sigmoid(tf.neg(z))),
-  );
+export function sigmoidSlope<T extends number | tf.Tensor>(z: T): Same<T> {
+  const ofTensor = (z: tf.Tensor) => tf.mul(tf.sigmoid(z), tf.sigmoid(tf.neg(z)));
+  return apply("z", z, (z) => sigmoid(z) * sigmoid(-z), ofTensor);
 }
 
 /**
@@ -53,22 +49,17 @@ export function sigmoidSlope(z: number | tf.Tensor): number | tf.Tensor {
  *     log σ(z) = −log(1 + e^−z) = min(z, 0) − log(1 + e^−|z|)
  *
  * The log-probability of the other class is log(1 − σ(z)) = log σ(−z).
+ * Source: M. Mächler, Accurately Computing log(1 − exp(−|a|)), 2012.
  *
  * @param z - logit, or a tensor of them
  * @returns natural logarithm of a probability, ≤ 0
  * @throws InputError if `z` is not a number
  * @example logSigmoid(-1000) // -1000
- * @see M. Mächler, Accurately Computing log(1 − exp(−|a|)), 2012
  */
-export function logSigmoid(z: number): number;
-export function logSigmoid<T extends tf.Tensor>(z: T): T;
-export function logSigmoid(z: number | tf.Tensor): number | tf.Tensor {
-  return apply(
-    "z",
-    z,
-    (z) => Math.min(z, 0) - Math.log1p(Math.exp(-Math.abs(z))),
-    (z) => tf.sub(tf.minimum(z, 0), tf.log1p(tf.exp(tf.neg(tf.abs(z))))),
-  );
+export function logSigmoid<T extends number | tf.Tensor>(z: T): Same<T> {
+  const ofNumber = (z: number) => Math.min(z, 0) - Math.log1p(Math.exp(-Math.abs(z)));
+  const ofTensor = (z: tf.Tensor) => tf.sub(tf.minimum(z, 0), tf.log1p(tf.exp(tf.neg(tf.abs(z)))));
+  return apply("z", z, ofNumber, ofTensor);
 }
 
 /**
@@ -82,34 +73,27 @@ export function logSigmoid(z: number | tf.Tensor): number | tf.Tensor {
  * @example logit(0.5) // 0
  * @example logit(0.8807970779778823) // 2
  */
-export function logit(p: number): number;
-export function logit<T extends tf.Tensor>(p: T): T;
-export function logit(p: number | tf.Tensor): number | tf.Tensor {
-  const values = typeof p === "number" ? [p] : checkTensor("p", p).dataSync();
-  for (const value of values)
-    if (!(value >= 0 && value <= 1))
-      throw new InputError("probability p to be from 0 to 1", String(value));
-  return apply(
-    "p",
-    p,
-    (p) => Math.log(p) - Math.log1p(-p),
-    (p) => tf.sub(tf.log(p), tf.log1p(tf.neg(p))),
-  );
+export function logit<T extends number | tf.Tensor>(p: T): Same<T> {
+  for (const value of typeof p === "number" ? [p] : checkTensor("p", p).dataSync())
+    demand(value >= 0 && value <= 1, "probability p to be from 0 to 1", `${value}`);
+  const ofTensor = (p: tf.Tensor) => tf.sub(tf.log(p), tf.log1p(tf.neg(p)));
+  return apply("p", p, (p) => Math.log(p) - Math.log1p(-p), ofTensor);
 }
 
-/** Applies the one formula to a number or the other to a tensor; NaN goes through neither. */
-function apply(
+/** One formula for a number, another for a tensor; NaN goes through neither. */
+function apply<T extends number | tf.Tensor>(
   name: string,
-  value: number | tf.Tensor,
+  value: T,
   ofNumber: (value: number) => number,
   ofTensor: (value: tf.Tensor) => tf.Tensor,
-): number | tf.Tensor {
-  if (typeof value === "number") {
-    if (Number.isNaN(value)) throw new InputError(`${name} to be a number`, "NaN");
-    return ofNumber(value);
+): Same<T> {
+  if (typeof value !== "object") {
+    const fits = typeof value === "number" && !Number.isNaN(value);
+    demand(fits, `${name} to be a number`, describe(value));
+    return ofNumber(value as number) as Same<T>;
   }
-  if (typeof value !== "object") throw new InputError(`${name} to be a number`, describe(value));
-  const at = checkTensor(name, value).dataSync().findIndex(Number.isNaN);
-  if (at >= 0) throw new InputError(`${name} to hold numbers`, `NaN at index ${at}`);
-  return tf.tidy(() => ofTensor(tf.cast(value, "float32")));
+  const tensor = checkTensor(name, value);
+  const at = tensor.dataSync().findIndex(Number.isNaN);
+  demand(at < 0, `${name} to hold numbers`, `NaN at index ${at}`);
+  return tf.tidy(() => ofTensor(tf.cast(tensor, "float32"))) as Same<T>;
 }

@@ -3,8 +3,8 @@
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
 
-/** Numbers of X in a block: 128 kB. */
-const blockSize = 16_384;
+/** Numbers of X in a block: 256 kB. */
+const blockSize = 32_768;
 
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
 export type Respond = (z: Float64Array, start: number) => number;

@@ -25,7 +25,7 @@ const cells = {
   product: { run: 'console.log("ran"); matMul(w, X)' },
   forgotten: { run: 'console.log("ran"); propagate(w, 2, transpose(X), Y)' },
   plain: { run: "console.log(propagate(tf.tensor2d([[1], [2]]), 2, X, [[1, 0, 1]]).cost)" },
-  small: { run: "console.log((await optimize(w, 2, X, Y)).b)" },
+  small: { run: "console.log((await optimize(w, 2, X, Y, { iterations: 1 })).b)" },
   stopped: {
     run: "const kept = await optimize(zeros, 0, manyX, manyY, { iterations: 1e6, recordEvery: 10, showCost: true })",
     stopAfter: 0.7,
@@ -71,7 +71,7 @@ describe("the compiler in a cell", () => {
 describe("training in a cell", () => {
   it("shows nothing when it is done at once", () => {
     expect(answers.small.displays).toEqual([]);
-    expect(Number(answers.small.text)).toBeCloseTo(1.92536, 5);
+    expect(Number(answers.small.text)).toBeCloseTo(1.999986899796, 9);
   });
 
   it("shows one bar, redrawn in place, with the time left and the cost curve if asked", () => {
@@ -81,7 +81,7 @@ describe("training in a cell", () => {
     const id = displays[0]?.transient.display_id;
     expect(updates.every(({ transient }) => transient.display_id === id)).toBe(true);
     expect(displays[0]?.data["text/plain"]).toMatch(
-      /^step \d+ of 1000000, cost 0\.69\d\d, .* left$/,
+      /^step \d+ of 1000000, (cost 0\.69\d\d, .* left|preparing)$/,
     );
     expect(updates.at(-1)?.data["text/plain"]).toMatch(/stopped after/);
     expect(updates.at(-1)?.data["text/html"]).toContain("<polyline points=");
