@@ -27,6 +27,6 @@ for (const [name, n, m, steps] of [
   console.log(
     name,
     t.map((x) => x.toFixed(4)).join(" "),
-    Math.round(process.resourceUsage().maxRSS*1.024e-3*1e6 / 1e6),
+    Math.round((process.resourceUsage().maxRSS * 1.024e-3 * 1e6) / 1e6),
   );
 }

@@ -3,7 +3,7 @@
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
 
-/** Numbers of X in a block: 256 kB. */
+/** Numbers of X in a block, 256 kB; but never fewer than 128 examples. */
 const blockSize = 32_768;
 
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
@@ -16,7 +16,7 @@ export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<
 
 /** Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. */
 export function sweeper(X: Table): Sweep {
-  const width = Math.min(X.cols, Math.max(16, Math.ceil(blockSize / X.rows)));
+  const width = Math.min(X.cols, Math.max(128, Math.ceil(blockSize / X.rows)));
   const [block, room, dw] = [X.rows * width, width, X.rows].map(
     (size) => new Float64Array(size),
   ) as [Float64Array, Float64Array, Float64Array];

@@ -2,7 +2,7 @@
 
 import { optimize, random, tf } from "one-neuron";
 
-const [steps, rounds] = [20, 9];
+const [steps, rounds] = [5, 9];
 
 /** @param {number} nX @param {number} m */
 function problem(nX, m) {
@@ -27,8 +27,8 @@ function problem(nX, m) {
 
 const doubled = [0, 1, 2, 3, 4, 5, 6].map((k) => 2 ** k);
 const series = {
-  "m, n_x = 20": doubled.map((k) => ({ size: 5000 * k, run: problem(20, 5000 * k) })),
-  "n_x, m = 2000": doubled.map((k) => ({ size: 30 * k, run: problem(30 * k, 2000) })),
+  "m, n_x = 20": doubled.map((k) => ({ size: 25_000 * k, run: problem(20, 25_000 * k) })),
+  "n_x, m = 10 000": doubled.map((k) => ({ size: 10 * k, run: problem(10 * k, 10_000) })),
 };
 
 /** @type {Record<string, [number, number][]>} */
