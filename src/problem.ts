@@ -13,7 +13,7 @@ export interface Examples {
 export function readExamples(X: unknown, Y: unknown, nX?: number, [x, y] = ["X", "Y"]): Examples {
   const table = readFeatures(x, X, nX);
   const labels = readMatrix(y, Y);
-  const turned = labels.cols === table.rows && labels.cols !== table.cols;
+  const turned = nX === undefined && labels.cols === table.rows && labels.cols !== table.cols;
   if (turned) checkShape(x, "(n_x, m)", table, table.cols, table.rows);
   checkShape(y, "(1, m)", labels, 1, table.cols);
   const wrong = labels.values.findIndex((y) => y !== 0 && y !== 1);
