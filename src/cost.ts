@@ -4,7 +4,7 @@ import { demand, describe } from "./input-error.js";
 import { expectFinite } from "./inputs.js";
 import { crossEntropy } from "./loss.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
-import { logits } from "./sweep.js";
+import { finish, logits } from "./sweep.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** How a cost is made up. */
@@ -43,7 +43,7 @@ export function cost<N extends string, M extends string>(
   checkNumber("l2", l2, 0);
   demand(typeof loss === "function", "loss to be a function", describe(loss));
   const { X: table, Y: labels } = examples;
-  const Z = logits(table, weights, b);
+  const Z = finish(logits(table, weights, b));
   const sum = Z.reduce((sum, z, i) => sum + loss(z, labels[i] as number), 0);
   return expectFinite("cost", sum / labels.length + penalty(weights, l2, labels.length));
 }

@@ -42,8 +42,9 @@ export class Descent {
     readonly settings: Settings,
   ) {
     const { rows, cols } = examples.X;
-    const wide = cols < rows && cols < 2 * settings.iterations; // else XᵀX costs more than it saves
-    this.#form = (wide ? span : direct)(examples.X, w);
+    const worthIt = cols < 2 * settings.iterations; // else XᵀX takes longer than it saves
+    const wide = cols < rows && cols <= 4096; // XᵀX fits into 134 MB
+    this.#form = (wide && worthIt ? span : direct)(examples.X, w);
     this.#dTheta = new Float64Array(this.#form.theta.length);
   }
 

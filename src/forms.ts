@@ -37,7 +37,7 @@ export function span(X: Table, w: Float64Array): Form {
     theta: new Float64Array(m + 1).fill(1, m),
     *prepare() {
       yield* addSquare(X, K);
-      K.set(logits(X, w, 0), m * m);
+      K.set(yield* logits(X, w, 0), m * m);
     },
     *sweep(theta, b, respond) {
       z.fill(b);
@@ -67,9 +67,8 @@ function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
         columns.subarray(i * height, (i + 1) * height),
         columns.subarray(i * height),
       ];
-      backward(ahead, x, K.subarray(i * m + i, (i + 1) * m));
+      yield backward(ahead, x, K.subarray(i * m + i, (i + 1) * m));
     }
-    yield;
   }
   for (let i = 0; i < m; i++) for (let k = 0; k < i; k++) K[i * m + k] = K[k * m + i] as number;
 }

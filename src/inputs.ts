@@ -25,8 +25,9 @@ export function readMatrix(name: string, value: unknown): Table {
   const table = Array.isArray(value) ? readRows(name, value) : readTensor(name, value);
   const { rows, cols, values } = table;
   demand(values.length > 0, `${name} to hold numbers`, `an empty (${rows}, ${cols})`);
-  const wrong = values.findIndex((x) => !Number.isFinite(x));
-  demand(wrong < 0, `${name} to be finite`, `${values[wrong]} at ${place(wrong, cols)}`);
+  let at = 0;
+  while (at < values.length && Number.isFinite(values[at])) at++;
+  demand(at === values.length, `${name} to be finite`, `${values[at]} at ${place(at, cols)}`);
   return table;
 }
 

@@ -6,7 +6,7 @@ import { metrics } from "./metrics.js";
 import { type OptimizeOptions, optimize } from "./optimize.js";
 import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
 import { sigmoid } from "./sigmoid.js";
-import { logits } from "./sweep.js";
+import { finish, logits } from "./sweep.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /**
@@ -123,5 +123,5 @@ export async function model<N extends string, Train extends string, Test extends
 
 function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {
   const neuron = readNeuron(w, b, X);
-  return logits(neuron.X, neuron.w, neuron.b).map((z) => sigmoid(z));
+  return finish(logits(neuron.X, neuron.w, neuron.b)).map((z) => sigmoid(z));
 }

@@ -45,7 +45,7 @@ export function draw(
   const time = end
     ? `${iteration < iterations ? "stopped after" : "done in"} ${seconds.toFixed(1)} s`
     : iteration > 0
-      ? `${Math.ceil(left)} s left`
+      ? `${left < 100 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`} left`
       : "preparing";
   const cost = costs.length > 0 ? `, cost ${costs.at(-1)?.toFixed(4)}` : "";
   const text = `step ${iteration} of ${iterations}${cost}, ${time}`;

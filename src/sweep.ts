@@ -42,10 +42,10 @@ function load({ rows, cols, values }: Table, start: number, count: number, block
     block.set(values.subarray(from, from + count), j * count);
 }
 
-/** z = wᵀx + b for each column x of X. */
-export function logits(X: Table, w: Float64Array, b: number): Float64Array {
+/** z = wᵀx + b for each column x of X; yields after some rows. */
+export function* logits(X: Table, w: Float64Array, b: number): Generator<void, Float64Array> {
   const Z = new Float64Array(X.cols).fill(b);
-  for (const { rows, first, last } of rowsOf(X)) forward(rows, w.subarray(first, last), Z);
+  for (const { rows, first, last } of rowsOf(X)) yield forward(rows, w.subarray(first, last), Z);
   return Z;
 }
 

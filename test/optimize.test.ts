@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DivergenceError, optimize, type Step } from "../src/index.js";
+import { DivergenceError, optimize, randomNormal, type Step, tf } from "../src/index.js";
 import { expectClose, numbers } from "./close.js";
 import { type Problem, problems } from "./problems.js";
 
@@ -49,6 +49,26 @@ describe("optimize", () => {
       { seed: 4 },
     );
   });
+
+  it.each([
+    ["tall", 37, 2000],
+    ["wide", 900, 70],
+  ])(
+    "equals the plain loop on %s data of several blocks, as a tensor or as a list",
+    async (_, nX, m) => {
+      const next = randomNormal(1);
+      const draw = (count: number) => Array.from({ length: count }, () => Math.fround(next()));
+      const w = draw(nX).map((wj) => [wj / nX]);
+      const X = Array.from({ length: nX }, () => draw(m));
+      const problem = { w, b: 0.5, X, Y: [draw(m).map((x) => Number(x > 0))] };
+      const options = { iterations: 40, learningRate: 0.01, l2: 2 };
+      const expected = plainLoop(problem, 40, 0.01, 2);
+      for (const features of [X, tf.tensor2d(X)]) {
+        const { w64, b } = await optimize(w, 0.5, features, problem.Y, options);
+        expectClose([...w64, b], expected, 1e-9);
+      }
+    },
+  );
 
   it("gives the slopes of the last step, taken before it", async () => {
     const [X, Y] = [[[1, -2, 3, 0]], [[1, 0, 1, 0]]];
