@@ -13,7 +13,7 @@ import { measureGrowth } from "./growth.js";
 import { median, number, table, writeSection } from "./report.js";
 
 const rounds = 5;
-const secondsPerRun = 3;
+const secondsPerRun = 1;
 
 /** Random data of a case, as 32-bit numbers in a file that every contender reads: X row after row, then Y. */
 function writeData({ name, nX, m }: Case): string {
