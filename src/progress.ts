@@ -50,12 +50,15 @@ export function draw(
   const cost = costs.length > 0 ? `, cost ${costs.at(-1)?.toFixed(4)}` : "";
   const text = `step ${iteration} of ${iterations}${cost}, ${time}`;
   const bar = `<progress value="${iteration}" max="${iterations}" aria-label="${text}"></progress> ${text}`;
-  return { "text/plain": text, "text/html": `<div>${bar}${showCost ? curve(costs) : ""}</div>` };
+  return {
+    "text/plain": text,
+    "text/html": `<div>${bar}${showCost && costs.length > 0 ? curve(costs) : ""}</div>`,
+  };
 }
 
 /** The recorded costs as a line, from 0 at the bottom to the largest at the top. */
 function curve(costs: readonly number[]): string {
-  const top = costs.reduce((top, cost) => Math.max(top, cost), 0);
+  const top = costs.reduce((top, cost) => Math.max(top, cost), Number.MIN_VALUE);
   const points = costs.map((cost, i) => {
     const x = (300 * i) / Math.max(costs.length - 1, 1);
     return `${x.toFixed(1)},${(100 - (100 * cost) / top).toFixed(1)}`;
