@@ -57,9 +57,10 @@ export function span(X: Table, w: Float64Array): Form {
 /** K += XᵀX, a few rows of X at a time, which stay in the cache: the right half of each row of K, then the left. */
 function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
   const m = X.cols;
+  let columns = new Float64Array(0);
   for (const { rows, first, last } of rowsOf(X)) {
     const height = last - first;
-    const columns = new Float64Array(rows.length);
+    if (columns.length !== rows.length) columns = new Float64Array(rows.length);
     for (let at = 0; at < rows.length; at++)
       columns[(at % m) * height + Math.floor(at / m)] = rows[at] as number;
     for (let i = 0; i < m; i++) {

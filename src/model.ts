@@ -59,8 +59,7 @@ export function predict<N extends string, M extends string>(
   X: MatrixLike<Exactly<N>, M>,
   options: { threshold?: number } = {},
 ): Matrix<"1", M> {
-  const { threshold = 0.5 } = checkOptions(options);
-  demand(threshold >= 0 && threshold <= 1, "threshold from 0 to 1", describe(threshold));
+  const threshold = readThreshold(options);
   const A = probabilities(w, b, X);
   return toMatrix(
     1,
@@ -105,6 +104,7 @@ export async function model<N extends string, Train extends string, Test extends
 ): Promise<Model<N, Train, Test>> {
   const nX = readExamples(XTrain, YTrain, undefined, ["XTrain", "YTrain"]).X.rows;
   readExamples(XTest, YTest, nX, ["XTest", "YTest"]);
+  readThreshold(options);
   const zeros = Array.from({ length: nX }, () => [0]);
   const { w, b, dw, costs } = await optimize<N, Train>(zeros, 0, XTrain, YTrain, options);
   dw.dispose();
@@ -119,6 +119,12 @@ export async function model<N extends string, Train extends string, Test extends
     trainAccuracy: metrics(trainPredictions, YTrain).accuracy,
     testAccuracy: metrics(testPredictions, YTest).accuracy,
   };
+}
+
+function readThreshold(options: { threshold?: number }): number {
+  const { threshold = 0.5 } = checkOptions(options);
+  demand(threshold >= 0 && threshold <= 1, "threshold from 0 to 1", describe(threshold));
+  return threshold;
 }
 
 function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {

@@ -59,9 +59,11 @@ export function combine(X: Table, s: Float64Array): Float64Array {
 /** X in 64 bits, some whole rows at a time. */
 export function* rowsOf(X: Table) {
   const height = Math.ceil(blockSize / X.cols);
+  const room = new Float64Array(height * X.cols);
   for (let first = 0; first < X.rows; first += height) {
     const last = Math.min(first + height, X.rows);
-    yield { rows: new Float64Array(X.values.subarray(first * X.cols, last * X.cols)), first, last };
+    room.set(X.values.subarray(first * X.cols, last * X.cols));
+    yield { rows: room.subarray(0, (last - first) * X.cols), first, last };
   }
 }
 

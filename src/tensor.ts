@@ -1,7 +1,7 @@
 /** TensorFlow.js with its back end ready, and matrices whose dimensions have names. */
 
-import * as tf from "@tensorflow/tfjs";
 import { describe, InputError } from "./input-error.js";
+import tf from "./tfjs.cjs";
 
 tf.env().set("PROD", true); // no banner on first use
 void tf.setBackend("cpu"); // done when the call returns: this back end has nothing to load

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const floors = [
-  ["input-error", "html", "notebook", "tensor", "inputs", "problem", "notation", "random"],
+  ["input-error", "html", "notebook", "tfjs", "tensor", "inputs", "problem", "notation", "random"],
   ["sigmoid", "loss", "standardize", "data"],
   ["exp", "activate", "products", "sweep", "cost", "propagate", "gradient-check", "safe-rate"],
   ["forms", "descent", "progress", "turns", "optimize", "metrics", "ranking"],
@@ -16,12 +16,12 @@ const floors = [
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /\.ts$/.test(file),
+  /\.c?ts$/.test(file),
 );
 
 /** Where a file stands: its own name at the top of src/, its folder's name below. */
 const place = (file: string) =>
-  floors.indexOf((file.split(sep)[0] as string).replace(/\.(ts|js)$/, ""));
+  floors.indexOf((file.split(sep)[0] as string).replace(/\.c?(ts|js)$/, ""));
 
 it.each(files)("src/%s has its place in the house and imports from below only", (file) => {
   expect(place(file), "add it to the floors in this test").toBeGreaterThanOrEqual(0);

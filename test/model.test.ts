@@ -48,6 +48,12 @@ describe("model", () => {
     expect(result.costs[1]).toBeLessThan(0.2);
   });
 
+  it("checks the threshold before it trains", async () => {
+    const before = tf.memory().numTensors;
+    await expect(model(X, Y, X, Y, { threshold: 2 })).rejects.toThrow("threshold from 0 to 1");
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
   it("checks the test set before it trains", async () => {
     const wrong = tf.tensor2d([[1], [2]]);
     await expect(model(X, Y, wrong, tf.tensor2d([[1]]))).rejects.toThrow(
