@@ -49,14 +49,14 @@ export class Contender {
     return contender;
   }
 
-  /** Finds out how many steps fit into `seconds`, then warms up for half a second. */
+  /** Finds out how many steps fit into `seconds`, then warms up for a second. */
   async warmUp(seconds: number): Promise<void> {
     const few = Math.min(this.of.steps, 3);
     await this.#train(few);
     const each = (await this.#train(few)).seconds / few;
     const fits = /^(one-neuron|scikit-learn)$/.test(this.name) || each * this.of.steps <= seconds;
     this.steps = fits ? this.of.steps : Math.max(few, Math.floor(seconds / each));
-    for (let spent = 0; spent < 0.5; ) spent += (await this.#train(this.steps)).seconds;
+    for (let spent = 0; spent < 1; ) spent += (await this.#train(this.steps)).seconds;
   }
 
   /** Runs once; the time counts for all the steps of the case. */
