@@ -10,6 +10,7 @@ import { compareColdStart } from "./cold-start.js";
 import { Contender } from "./contender.js";
 import { benchFolder, prepareBench } from "./environment.js";
 import { measureGrowth } from "./growth.js";
+import { measureLimits } from "./limits.js";
 import { median, number, table, writeSection } from "./report.js";
 
 const rounds = 5;
@@ -69,11 +70,12 @@ const mega = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const agreement = (contender: Contender, ours: Contender) =>
   contender !== ours && Math.abs(contender.last.b - ours.last.b) < 1e-4 ? "same b as ours" : "";
 
-/** @param wanted - names of parts: cases, growth, cold; all where none is given */
+/** @param wanted - names of parts: cases, limits, growth, cold; all where none is given */
 async function main(wanted: string[]): Promise<void> {
   await prepareBench();
   const parts: [string, () => Promise<string>][] = [
     ...cases.map((of): [string, () => Promise<string>] => [of.name, () => compare(of)]),
+    ["limits", measureLimits],
     ["growth", measureGrowth],
     ["cold", compareColdStart],
   ];
