@@ -1,24 +1,29 @@
-/** The sigmoid, its slope, its logarithm and its inverse. */
+/** The sigmoid, its slope, its logarithm and its inverse: of a number, or of each number in a tensor. */
 
-import { InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
+import { checkTensor } from "./inputs.js";
+import { tf } from "./tensor.js";
+
+/** A number for a number, a tensor for a tensor. */
+export type Same<T> = T extends number ? number : T;
 
 /**
  * The sigmoid (or logistic) function: squeezes any number into a probability.
  *
  *     σ(z) = 1 / (1 + e^−z)
  *
- * It rounds to exactly 1 from z = 37 on (64 bits); where 1 − σ(z) matters, use σ(−z), which stays exact.
+ * It rounds to exactly 1 from z = 37 on (64 bits; 18 in a tensor's 32 bits); where 1 − σ(z) matters, use σ(−z).
+ * Source: P.-F. Verhulst, Recherches mathématiques sur la loi d'accroissement de la population, 1845.
  *
- * @param z - logit (log-odds); any number, ±Infinity included
+ * @param z - logit (log-odds), or a tensor of them; any number, ±Infinity included
  * @returns probability, from 0 to 1
  * @throws InputError if `z` is not a number
  * @example sigmoid(0) // 0.5
  * @example sigmoid(2) // 0.8807970779778823
- * @see P.-F. Verhulst, Recherches mathématiques sur la loi d'accroissement de la population, 1845 (the logistic curve)
  */
-export function sigmoid(z: number): number {
-  checkNumber("z", z);
-  return 1 / (1 + Math.exp(-z));
+export function sigmoid<T extends number | tf.Tensor>(z: T): Same<T> {
+  const ofNumber = (z: number) => (z < 0 ? Math.exp(z) : 1) / (1 + Math.exp(-Math.abs(z)));
+  return apply("z", z, ofNumber, tf.sigmoid);
 }
 
 /**
@@ -28,13 +33,14 @@ export function sigmoid(z: number): number {
  *
  * Computed as σ(z)·σ(−z), which does not vanish where a rounds to 1.
  *
- * @param z - logit; any number, ±Infinity included
+ * @param z - logit, or a tensor of them; any number, ±Infinity included
  * @returns slope, from 0 to ¼, greatest at z = 0
  * @throws InputError if `z` is not a number
  * @example sigmoidSlope(0) // 0.25
  */
-export function sigmoidSlope(z: number): number {
-  return sigmoid(z) * sigmoid(-z);
+export function sigmoidSlope<T extends number | tf.Tensor>(z: T): Same<T> {
+  const ofTensor = (z: tf.Tensor) => tf.mul(tf.sigmoid(z), tf.sigmoid(tf.neg(z)));
+  return apply("z", z, (z) => sigmoid(z) * sigmoid(-z), ofTensor);
 }
 
 /**
@@ -43,16 +49,17 @@ export function sigmoidSlope(z: number): number {
  *     log σ(z) = −log(1 + e^−z) = min(z, 0) − log(1 + e^−|z|)
  *
  * The log-probability of the other class is log(1 − σ(z)) = log σ(−z).
+ * Source: M. Mächler, Accurately Computing log(1 − exp(−|a|)), 2012.
  *
- * @param z - logit; any number
+ * @param z - logit, or a tensor of them
  * @returns natural logarithm of a probability, ≤ 0
  * @throws InputError if `z` is not a number
  * @example logSigmoid(-1000) // -1000
- * @see M. Mächler, Accurately Computing log(1 − exp(−|a|)), 2012
  */
-export function logSigmoid(z: number): number {
-  checkNumber("z", z);
-  return Math.min(z, 0) - Math.log1p(Math.exp(-Math.abs(z)));
+export function logSigmoid<T extends number | tf.Tensor>(z: T): Same<T> {
+  const ofNumber = (z: number) => Math.min(z, 0) - Math.log1p(Math.exp(-Math.abs(z)));
+  const ofTensor = (z: tf.Tensor) => tf.sub(tf.minimum(z, 0), tf.log1p(tf.exp(tf.neg(tf.abs(z)))));
+  return apply("z", z, ofNumber, ofTensor);
 }
 
 /**
@@ -60,21 +67,33 @@ export function logSigmoid(z: number): number {
  *
  *     logit(p) = log( p / (1 − p) )
  *
- * @param p - probability, from 0 to 1
+ * @param p - probability, from 0 to 1, or a tensor of them
  * @returns log-odds; −Infinity at p = 0, Infinity at p = 1
  * @throws InputError if `p` is not from 0 to 1
  * @example logit(0.5) // 0
  * @example logit(0.8807970779778823) // 2
  */
-export function logit(p: number): number {
-  if (!(p >= 0 && p <= 1)) throw new InputError("probability p to be from 0 to 1", String(p));
-  return Math.log(p) - Math.log1p(-p);
+export function logit<T extends number | tf.Tensor>(p: T): Same<T> {
+  for (const value of typeof p === "number" ? [p] : checkTensor("p", p).dataSync())
+    demand(value >= 0 && value <= 1, "probability p to be from 0 to 1", `${value}`);
+  const ofTensor = (p: tf.Tensor) => tf.sub(tf.log(p), tf.log1p(tf.neg(p)));
+  return apply("p", p, (p) => Math.log(p) - Math.log1p(-p), ofTensor);
 }
 
-function checkNumber(name: string, value: number): void {
-  if (typeof value !== "number" || Number.isNaN(value))
-    throw new InputError(
-      `${name} to be a number`,
-      `${typeof value === "number" ? "NaN" : typeof value}`,
-    );
+/** One formula for a number, another for a tensor; NaN goes through neither. */
+function apply<T extends number | tf.Tensor>(
+  name: string,
+  value: T,
+  ofNumber: (value: number) => number,
+  ofTensor: (value: tf.Tensor) => tf.Tensor,
+): Same<T> {
+  if (typeof value !== "object") {
+    const fits = typeof value === "number" && !Number.isNaN(value);
+    demand(fits, `${name} to be a number`, describe(value));
+    return ofNumber(value as number) as Same<T>;
+  }
+  const tensor = checkTensor(name, value);
+  const at = tensor.dataSync().findIndex(Number.isNaN);
+  demand(at < 0, `${name} to hold numbers`, `NaN at index ${at}`);
+  return tf.tidy(() => ofTensor(tf.cast(tensor, "float32"))) as Same<T>;
 }

@@ -1,0 +1,75 @@
+/** Two forms of the same descent: on the weights themselves, or on how much of each example is in them. */
+
+import type { Table } from "./inputs.js";
+import { backward, forward } from "./products.js";
+import { combine, logits, rowsOf, type Sweep, sweeper } from "./sweep.js";
+
+/** Parameters θ that the weights are made of, and how to find their slopes. */
+export interface Form {
+  readonly theta: Float64Array;
+  /** Work to be done once, before the first sweep. */
+  prepare(): Generator<void, void>;
+  /** From θ and b to their slopes, summed over the examples. */
+  readonly sweep: Sweep;
+  /** The weights that some θ stands for; the slopes of weights come from those of θ the same way. */
+  weights(theta: Float64Array): Float64Array;
+}
+
+/** θ = w: every step goes once through X. */
+export function direct(X: Table, w: Float64Array): Form {
+  return { theta: w, *prepare() {}, sweep: sweeper(X), weights: (theta) => theta.slice() };
+}
+
+/**
+ * θ = (α, c) for wide data, m < n_x. Each dw is a mix of the columns of X, so w never leaves their span and w₀:
+ *
+ *     w = X·α + c·w₀    z = wᵀX + b = K·α + c·w₀ᵀX + b    with   K = XᵀX
+ *
+ * The slope of α is dZ itself, and a step needs m² products instead of 2·n_x·m. The costs are the same.
+ */
+export function span(X: Table, w: Float64Array): Form {
+  const m = X.cols;
+  const K = new Float64Array((m + 1) * m); // its last row is w₀ᵀX
+  const turn = Math.ceil(1e6 / m); // rows of K for one turn of the event loop
+  const dTheta = new Float64Array(m + 1);
+  const z = dTheta.subarray(0, m);
+  return {
+    theta: new Float64Array(m + 1).fill(1, m),
+    *prepare() {
+      yield* addSquare(X, K);
+      K.set(yield* logits(X, w, 0), m * m);
+    },
+    *sweep(theta, b, respond) {
+      z.fill(b);
+      for (let row = 0; row <= m; row += turn) {
+        forward(K.subarray(row * m), theta.subarray(row, row + turn), z);
+        yield;
+      }
+      return { db: respond(z, 0), dw: dTheta };
+    },
+    weights(theta) {
+      const mix = combine(X, theta.subarray(0, m));
+      return mix.map((sum, j) => sum + (theta[m] as number) * (w[j] as number));
+    },
+  };
+}
+
+/** K += XᵀX, a few rows of X at a time, which stay in the cache: the right half of each row of K, then the left. */
+function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
+  const m = X.cols;
+  let columns = new Float64Array(0);
+  for (const { rows, first, last } of rowsOf(X)) {
+    const height = last - first;
+    if (columns.length !== rows.length) columns = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+      columns[(at % m) * height + Math.floor(at / m)] = rows[at] as number;
+    for (let i = 0; i < m; i++) {
+      const [x, ahead] = [
+        columns.subarray(i * height, (i + 1) * height),
+        columns.subarray(i * height),
+      ];
+      yield backward(ahead, x, K.subarray(i * m + i, (i + 1) * m));
+    }
+  }
+  for (let i = 0; i < m; i++) for (let k = 0; k < i; k++) K[i * m + k] = K[k * m + i] as number;
+}

@@ -1,0 +1,74 @@
+/** What training works on, w, b, X and Y, checked one by one and against each other. */
+
+import { demand, describe } from "./input-error.js";
+import { readMatrix, type Table } from "./inputs.js";
+
+/** m examples in the columns of X, (n_x, m), with their labels, (1, m). */
+export interface Examples {
+  readonly X: Table;
+  readonly Y: Uint8Array;
+}
+
+/** Examples, for a known number of weights if there is one; the names are for messages. */
+export function readExamples(X: unknown, Y: unknown, nX?: number, [x, y] = ["X", "Y"]): Examples {
+  const table = readFeatures(x, X, nX);
+  const labels = readMatrix(y, Y);
+  const turned = nX === undefined && labels.cols === table.rows && labels.cols !== table.cols;
+  if (turned) checkShape(x, "(n_x, m)", table, table.cols, table.rows);
+  checkShape(y, "(1, m)", labels, 1, table.cols);
+  const wrong = labels.values.findIndex((y) => y !== 0 && y !== 1);
+  demand(wrong < 0, `labels ${y} to be 0 or 1`, `${labels.values[wrong]} at column ${wrong}`);
+  return { X: table, Y: new Uint8Array(labels.values) };
+}
+
+/** A neuron's parameters, (n_x, 1) and a number. */
+function readParameters(w: unknown, b: unknown) {
+  const table = readMatrix("w", w);
+  checkShape("w", "(n_x, 1)", table, table.cols === 1 ? table.rows : table.cols, 1);
+  checkNumber("b", b);
+  return { w: new Float64Array(table.values), b: b as number };
+}
+
+/** A neuron's parameters with features for it, (n_x, m). */
+export function readNeuron(w: unknown, b: unknown, X: unknown) {
+  const neuron = readParameters(w, b);
+  return { ...neuron, X: readFeatures("X", X, neuron.w.length) };
+}
+
+/** A neuron's parameters with examples for it. */
+export function readProblem(w: unknown, b: unknown, X: unknown, Y: unknown) {
+  const neuron = readParameters(w, b);
+  return { ...neuron, examples: readExamples(X, Y, neuron.w.length) };
+}
+
+export function readFeatures(name: string, X: unknown, nX?: number): Table {
+  const table = readMatrix(name, X);
+  const m = table.cols === nX ? table.rows : table.cols;
+  if (nX !== undefined && nX !== table.rows) checkShape(name, "(n_x, m)", table, nX, m);
+  return table;
+}
+
+/** @throws InputError with both shapes, and the likely slip when one is the other turned round */
+function checkShape(name: string, dimensions: string, table: Table, rows: number, cols: number) {
+  const turned = table.rows === cols && table.cols === rows;
+  demand(
+    table.rows === rows && table.cols === cols,
+    `${name} to be ${dimensions} = (${rows}, ${cols})`,
+    `(${table.rows}, ${table.cols})`,
+    turned ? "did you forget to transpose?" : undefined,
+  );
+}
+
+/** @throws InputError unless `value` is a finite number, `least` or more, a whole one if asked */
+export function checkNumber(name: string, value: unknown, least = -Infinity, whole = false): void {
+  const fits = whole ? Number.isInteger(value) : Number.isFinite(value);
+  const kind = `${whole ? "whole" : "finite"} number${least === -Infinity ? "" : `, ${least} or more`}`;
+  demand(fits && (value as number) >= least, `${name} to be a ${kind}`, describe(value));
+}
+
+/** @throws InputError unless `options` is an object */
+export function checkOptions<T extends object>(options: T): T {
+  const fits = typeof options === "object" && options !== null;
+  demand(fits, "options in braces, { name: value }", describe(options));
+  return options;
+}

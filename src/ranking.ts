@@ -1,0 +1,109 @@
+/** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
+
+import { demand } from "./input-error.js";
+import { checkNumber, checkOptions, type Examples, readExamples } from "./problem.js";
+import type { Exactly, MatrixLike } from "./tensor.js";
+
+/** What one threshold gives: an example counts as positive from this score on. */
+export interface RocPoint {
+  threshold: number;
+  falsePositiveRate: number;
+  truePositiveRate: number;
+}
+
+/**
+ * The ROC curve: what each threshold finds of the positives, and what it takes along of the negatives.
+ *
+ *     area = P(score of a positive > score of a negative) + ½·P(the two are equal)
+ *
+ * Equal scores enter together, as one slanting piece of the curve.
+ * Source: T. Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27, 2006.
+ *
+ * @param scores - probabilities or logits, (1, m); higher means more likely 1
+ * @param Y - labels 0 or 1, both present, (1, m)
+ * @returns `points` from (0, 0) to (1, 1) by falling threshold, and the `area` below them: 1 is perfect, ½ is guessing
+ * @throws InputError if a value or a shape is not as said, or one label is missing
+ * @example roc([[0.9, 0.4, 0.6, 0.1]], [[1, 1, 0, 0]]).area // 0.75
+ */
+export function roc<M extends string>(
+  scores: MatrixLike<"1", M>,
+  Y: MatrixLike<"1", Exactly<M>>,
+): { points: RocPoint[]; area: number } {
+  const examples = readExamples(scores, Y, 1, ["scores", "Y"]);
+  const positives = examples.Y.reduce((sum, y) => sum + y, 0);
+  const negatives = examples.Y.length - positives;
+  const both = positives > 0 && negatives > 0;
+  demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
+  const points = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
+  let area = 0;
+  let [found, taken] = [0, 0];
+  for (const { score, ones, zeros } of groups(examples)) {
+    area += (zeros / negatives) * ((found + ones / 2) / positives);
+    found += ones;
+    taken += zeros;
+    points.push({
+      threshold: score,
+      falsePositiveRate: taken / negatives,
+      truePositiveRate: found / positives,
+    });
+  }
+  return { points, area };
+}
+
+/** The scores from high to low, each with the labels that share it. */
+function groups({ X, Y }: Examples) {
+  const pairs = Array.from(X.values, (score, i) => ({ score, y: Y[i] as number }));
+  const groups: { score: number; ones: number; zeros: number }[] = [];
+  for (const { score, y } of pairs.sort((p, q) => q.score - p.score)) {
+    const last = groups.at(-1);
+    if (last?.score !== score) groups.push({ score, ones: y, zeros: 1 - y });
+    else [last.ones, last.zeros] = [last.ones + y, last.zeros + 1 - y];
+  }
+  return groups;
+}
+
+/** The examples whose probability lies in one part of the scale. */
+export interface CalibrationBin {
+  /** Limits of the part: from < probability ≤ to; the first begins with 0 itself. */
+  from: number;
+  to: number;
+  /** Number of examples in it. */
+  count: number;
+  /** Mean of their probabilities: what was said. */
+  predicted: number;
+  /** Share of label 1 among them: what happened. */
+  observed: number;
+}
+
+/**
+ * Does 0.3 happen 3 times in 10? Puts the examples into bins of equal width by their probability and compares.
+ *
+ * @param A - probabilities of label 1, (1, m)
+ * @param Y - labels 0 or 1, (1, m)
+ * @param options - `bins`: number of parts of the scale from 0 to 1; 10 where nothing is said
+ * @returns the bins that hold examples, from low to high; well calibrated is `observed` near `predicted`
+ * @throws InputError if a value or a shape is not as said
+ * @example calibration([[0.1, 0.2, 0.9]], [[0, 1, 1]], { bins: 2 })[0] // count 2, predicted 0.15, observed 0.5
+ */
+export function calibration<M extends string>(
+  A: MatrixLike<"1", M>,
+  Y: MatrixLike<"1", Exactly<M>>,
+  options: { bins?: number } = {},
+): CalibrationBin[] {
+  const { bins = 10 } = checkOptions(options);
+  checkNumber("bins", bins, 1, true);
+  const { X, Y: labels } = readExamples(A, Y, 1, ["A", "Y"]);
+  const wrong = X.values.find((a) => a < 0 || a > 1);
+  demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);
+  const found = new Map<number, CalibrationBin>();
+  X.values.forEach((a, i) => {
+    const at = Math.max(Math.ceil(a * bins), 1);
+    const empty = { from: (at - 1) / bins, to: at / bins, count: 0, predicted: 0, observed: 0 };
+    const bin = found.get(at) ?? empty;
+    bin.count++;
+    bin.predicted += (a - bin.predicted) / bin.count;
+    bin.observed += ((labels[i] as number) - bin.observed) / bin.count;
+    found.set(at, bin);
+  });
+  return [...found.values()].sort((p, q) => p.from - q.from);
+}

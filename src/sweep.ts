@@ -1,0 +1,76 @@
+/** One pass over the columns of X in 64 bits, block by block, so that backward finds in the cache what forward read. */
+
+import type { Table } from "./inputs.js";
+import { backward, forward } from "./products.js";
+
+/** Numbers of X in a block, 256 kB; but never fewer than 128 examples. */
+const blockSize = 32_768;
+
+/** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
+export type Respond = (z: Float64Array, start: number) => number;
+
+/** Slopes, summed over the examples. */
+export type Sums = { dw: Float64Array; db: number };
+
+export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<void, Sums>;
+
+/** Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. */
+export function sweeper(X: Table): Sweep {
+  const width = Math.min(X.cols, Math.max(128, Math.ceil(blockSize / X.rows)));
+  const [block, room, dw] = [X.rows * width, width, X.rows].map(
+    (size) => new Float64Array(size),
+  ) as [Float64Array, Float64Array, Float64Array];
+  if (width === X.cols) block.set(X.values);
+  return function* (w, b, respond) {
+    let db = 0;
+    dw.fill(0);
+    for (let start = 0; start < X.cols; start += width) {
+      const z = start + width > X.cols ? room.subarray(0, X.cols - start) : room;
+      if (width < X.cols) load(X, start, z.length, block);
+      forward(block, w, z.fill(b));
+      db += respond(z, start);
+      backward(block, z, dw);
+      yield;
+    }
+    return { dw, db };
+  };
+}
+
+/** Copies `count` columns of X, row after row, in 64 bits. */
+function load({ rows, cols, values }: Table, start: number, count: number, block: Float64Array) {
+  for (let j = 0, from = start; j < rows; j++, from += cols)
+    block.set(values.subarray(from, from + count), j * count);
+}
+
+/** z = wᵀx + b for each column x of X; yields after some rows. */
+export function* logits(X: Table, w: Float64Array, b: number): Generator<void, Float64Array> {
+  const Z = new Float64Array(X.cols).fill(b);
+  for (const { rows, first, last } of rowsOf(X)) yield forward(rows, w.subarray(first, last), Z);
+  return Z;
+}
+
+/** Σ x·s over the columns x of X, each with its own number s. */
+export function combine(X: Table, s: Float64Array): Float64Array {
+  const sum = new Float64Array(X.rows);
+  for (const { rows, first, last } of rowsOf(X)) backward(rows, s, sum.subarray(first, last));
+  return sum;
+}
+
+/** X in 64 bits, some whole rows at a time. */
+export function* rowsOf(X: Table) {
+  const height = Math.ceil(blockSize / X.cols);
+  const room = new Float64Array(height * X.cols);
+  for (let first = 0; first < X.rows; first += height) {
+    const last = Math.min(first + height, X.rows);
+    room.set(X.values.subarray(first * X.cols, last * X.cols));
+    yield { rows: room.subarray(0, (last - first) * X.cols), first, last };
+  }
+}
+
+/** Runs a piece of work to its end without a pause. */
+export function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,22 @@
+/** How near the tall case comes to what this machine can do at all. */
+
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { number, table } from "./report.js";
+
+const names: Record<string, string> = {
+  readOnce: "reading X once, 20 × 1 000 000 numbers of 32 bits, into 64 bits",
+  exponentials: "1 000 000 × Math.exp",
+};
+
+export async function measureLimits(): Promise<string> {
+  const script = fileURLToPath(new URL("limits.js", import.meta.url));
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  if (!stdout) throw new Error(stderr);
+  const seconds: Record<string, number> = JSON.parse(stdout);
+  const rows = Object.entries(seconds).map(([name, time]) => [
+    names[name] ?? name,
+    number(time * 1000),
+  ]);
+  return `### limits of a step on tall data, in plain JavaScript\n\n${table(["work", "milliseconds"], rows)}`;
+}
