@@ -3,11 +3,15 @@
 export { extrapolationChart } from "./charts/extrapolation.js";
 export { neuronChart } from "./charts/neuron.js";
 export { oddsChart } from "./charts/odds.js";
+export { showPicture } from "./charts/picture.js";
+export { showPictures } from "./charts/pictures.js";
 export { show } from "./charts/show.js";
 export { sigmoidChart } from "./charts/sigmoid.js";
 export { sigmoidSlopeChart } from "./charts/sigmoid-slope.js";
 export type { ChartSpec } from "./charts/spec.js";
 export { straightLineChart } from "./charts/straight-line.js";
+export { showWeights } from "./charts/weights.js";
+export { showWrongReshape } from "./charts/wrong-reshape.js";
 export { type CostOptions, cost } from "./cost.js";
 export { type CatFiles, type Cats, loadCats } from "./data/cats.js";
 export { type Flights, loadORings } from "./data/o-rings.js";
