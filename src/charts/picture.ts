@@ -27,27 +27,32 @@ export function showPicture(from: Pictures | MatrixLike, i: number): void {
 
 /** What `showPicture` shows. */
 export function pictureOf(from: Pictures | MatrixLike, i: number): Bundle {
-  const set = isPictures(from) ? from : rollUp(from, i);
-  const pixels = pixelsOf(set, isPictures(from) ? i : 0);
-  const [, height, width] = set.shape;
+  if (!isPictures(from)) {
+    const column = rollUp(from, i);
+    return enlarge(column.pictures, column.shape, `Column ${i} as a picture`);
+  }
+  const pixels = pixelsOf(from, i);
+  return enlarge(pixels, from.shape, `Picture ${nameOf(from, i)}`);
+}
+
+function enlarge(pixels: Uint8Array, [, height, width]: Pictures["shape"], name: string): Bundle {
   const zoom = Math.max(1, Math.floor(largeWidth / width));
   const sheet = new Raster(width * zoom, height * zoom, colours.paper);
   sheet.picture(0, 0, zoom, width, pixels);
-  const what = isPictures(from) ? `Picture ${nameOf(from, i)}` : `Column ${i} as a picture`;
-  return pictureBundle(sheet, `${what}, ${height} × ${width} pixels.`);
+  return pictureBundle(sheet, `${name}, ${height} × ${width} pixels.`);
 }
 
 const isPictures = (from: Pictures | MatrixLike): from is Pictures =>
   typeof from === "object" && from !== null && "pictures" in from;
 
 /** A column of X as a picture of its own. */
-export function rollUp(X: MatrixLike, i: number): Pictures {
+function rollUp(X: MatrixLike, i: number): Pictures {
   const { rows, cols, values } = readMatrix("X", X);
   const side = checkSquare("X", rows);
   if (!(Number.isInteger(i) && i >= 0 && i < cols))
     throw new InputError(`a column of X from 0 to ${cols - 1}`, describe(i));
   const bytes = Array.from({ length: rows }, (_, k) => 255 * (values[k * cols + i] as number));
-  return { pictures: Uint8Array.from(Uint8ClampedArray.from(bytes)), shape: [1, side, side, 3] };
+  return { pictures: new Uint8Array(Uint8ClampedArray.from(bytes)), shape: [1, side, side, 3] };
 }
 
 /** @returns the side of the square picture that so many numbers make */

@@ -46,8 +46,11 @@ function dot(u: Float64Array, v: Float64Array): number {
 }
 
 /** Root mean square of the difference, 0 for equal pictures and 1 for black against white. */
-const distance = (u: Float64Array, v: Float64Array): number =>
-  Math.sqrt((dot(u, u) - 2 * dot(u, v) + dot(v, v)) / u.length);
+function distance(u: Float64Array, v: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < u.length; i++) total += ((u[i] as number) - (v[i] as number)) ** 2;
+  return Math.sqrt(total / u.length);
+}
 
 /** Left and right exchanged. */
 const mirrored = (u: Float64Array): Float64Array =>
@@ -74,11 +77,10 @@ function oneNeuron(train: Examples, steps: number, rate: number): (x: Float64Arr
     for (const [i, d] of dz.entries()) c[i] = (c[i] ?? 0) - (rate * d) / m;
     b -= (rate * sum(dz)) / m;
   }
-  return (x) =>
-    dot(
-      Float64Array.from(train.x, (u) => dot(u, x)),
-      c,
-    ) + b;
+  const w = (train.x[0] as Float64Array).map((_, k) =>
+    train.x.reduce((total, x, i) => total + (c[i] as number) * (x[k] as number), 0),
+  );
+  return (x) => dot(w, x) + b;
 }
 
 /** The mean of each channel, and its standard deviation if asked. */
