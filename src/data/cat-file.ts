@@ -2,7 +2,7 @@
 
 import { InputError } from "../input-error.js";
 import { type Dataset, readHdf5 } from "./hdf5.js";
-import { checkSize, type PictureSet, pictureSet } from "./picture-set.js";
+import { checkSize, type LabelledPictures } from "./picture-set.js";
 
 /**
  * Reads one of the two files: `train_set_x` (m, height, width, 3) uint8, `train_set_y` (m) of any type of integer,
@@ -12,7 +12,10 @@ import { checkSize, type PictureSet, pictureSet } from "./picture-set.js";
  * @param split - which of the two it is
  * @throws InputError if it is not such a file; it names the file, the dataset and what was expected
  */
-export async function readCatFile(path: string, split: "train" | "test"): Promise<PictureSet> {
+export async function readCatFile(
+  path: string,
+  split: "train" | "test",
+): Promise<LabelledPictures> {
   const [x, y] = [`${split}_set_x`, `${split}_set_y`] as const;
   const datasets = await readHdf5(path, [x, y, "list_classes"]);
   const { shape, value } = datasets[x];
@@ -22,7 +25,7 @@ export async function readCatFile(path: string, split: "train" | "test"): Promis
   checkSize(`${x} of ${path}`, m, value.length / m);
   const labels = readLabels(path, y, datasets[y], m);
   const classes = readClasses(path, datasets.list_classes);
-  return pictureSet({ pictures: value, shape: [m, height, width, 3] }, labels, classes);
+  return { pictures: value, shape: [m, height, width, 3], labels, classes };
 }
 
 function readLabels(path: string, name: string, dataset: Dataset, m: number): number[] {

@@ -6,7 +6,7 @@ import { describe, InputError } from "../input-error.js";
 import { readCatFile } from "./cat-file.js";
 import { findOwn } from "./own.js";
 import { readFolders } from "./picture-folders.js";
-import type { PictureSet } from "./picture-set.js";
+import { type LabelledPictures, type PictureSet, pictureSet } from "./picture-set.js";
 
 /** Pictures to learn from, pictures to be judged by, and where they come from. */
 export interface Cats {
@@ -48,7 +48,8 @@ export async function loadFrom(folder: string): Promise<Cats> {
   const { train, test, skipped } = await readFolders(folder);
   const count = skipped.length === 1 ? "1 file was" : `${skipped.length} files were`;
   const left = skipped.length > 0 ? ` ${count} skipped:\n  ${skipped.join("\n  ")}` : "";
-  return { train, test, source: `Your own pictures: ${counts(train, test)}${left}` };
+  const source = `Your own pictures: ${counts(train, test)}${left}`;
+  return { train: pictureSet(train), test: pictureSet(test), source };
 }
 
 const drawn: CatFiles = {
@@ -62,7 +63,8 @@ async function readFiles(files: CatFiles, whose: string): Promise<Cats> {
   const [size, other] = [train, test].map(({ shape }) => shape.slice(1, 3).join(" × "));
   if (size !== other)
     throw new InputError(`pictures of ${size} in ${files.test}, as in ${files.train}`, `${other}`);
-  return { train, test, source: `${whose}: ${counts(train, test)}` };
+  const source = `${whose}: ${counts(train, test)}`;
+  return { train: pictureSet(train), test: pictureSet(test), source };
 }
 
 function checkFiles(files: CatFiles): CatFiles {
@@ -71,8 +73,8 @@ function checkFiles(files: CatFiles): CatFiles {
   throw new InputError('two paths, { train: "…", test: "…" }', describe(files));
 }
 
-function counts(train: PictureSet, test: PictureSet): string {
-  const cats = ({ labels }: PictureSet) => labels.filter((label) => label === 1).length;
+function counts(train: LabelledPictures, test: LabelledPictures): string {
+  const cats = ({ labels }: LabelledPictures) => labels.filter((label) => label === 1).length;
   return (
     `${train.labels.length} pictures to train (${cats(train)} cats), ` +
     `${test.labels.length} to test (${cats(test)} cats).`

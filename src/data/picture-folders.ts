@@ -5,12 +5,12 @@ import { extname, join } from "node:path";
 import { InputError } from "../input-error.js";
 import { random } from "../random.js";
 import { readPicture } from "./picture-file.js";
-import { checkSize, type PictureSet, pictureSet } from "./picture-set.js";
+import { checkSize, type LabelledPictures } from "./picture-set.js";
 
 /** Pictures in the proportion 4 : 1, and what was left out. */
 export interface SplitPictures {
-  readonly train: PictureSet;
-  readonly test: PictureSet;
+  readonly train: LabelledPictures;
+  readonly test: LabelledPictures;
   /** One sentence for each file that could not be read. */
   readonly skipped: readonly string[];
 }
@@ -53,7 +53,7 @@ export async function readFolders(folder: string): Promise<SplitPictures> {
     test.push(...mixed.slice(0, count));
     train.push(...mixed.slice(count));
   }
-  return { train: toSet(shuffle(train, next)), test: toSet(shuffle(test, next)), skipped };
+  return { train: labelled(shuffle(train, next)), test: labelled(shuffle(test, next)), skipped };
 }
 
 /** All files in the order of their names, but for those that systems hide there. */
@@ -93,8 +93,8 @@ function shuffle<T>(items: readonly T[], next: () => number): T[] {
   return mixed;
 }
 
-function toSet(pictures: readonly Picture[]): PictureSet {
+function labelled(pictures: readonly Picture[]): LabelledPictures {
   const all = new Uint8Array(Buffer.concat(pictures.map(({ pixels }) => pixels)));
   const labels = pictures.map(({ label }) => label);
-  return pictureSet({ pictures: all, shape: [pictures.length, side, side, 3] }, labels, classes);
+  return { pictures: all, shape: [pictures.length, side, side, 3], labels, classes };
 }

@@ -12,11 +12,15 @@ export interface Pictures {
 }
 
 /** Pictures with labels; the i-th entries of all parts belong to the i-th picture. */
-export interface PictureSet extends Pictures {
+export interface LabelledPictures extends Pictures {
   /** 1 for a cat, 0 for anything else. */
   readonly labels: readonly number[];
   /** What label 0 and label 1 are called. */
   readonly classes: readonly string[];
+}
+
+/** Labelled pictures as the neuron reads them. */
+export interface PictureSet extends LabelledPictures {
   /** One picture a column, its numbers divided by 255, n_x = height · width · 3. */
   readonly X: Matrix<"n_x", "m">;
   /** The labels as a row. */
@@ -24,7 +28,7 @@ export interface PictureSet extends Pictures {
 }
 
 /** How many numbers a set may have: 512 MiB of X. That is 10 922 pictures of 64 × 64. */
-export const mostNumbers = 2 ** 27;
+const mostNumbers = 2 ** 27;
 
 /** @throws InputError if X would have more numbers than fit comfortably in memory */
 export function checkSize(from: string, m: number, numbers: number): void {
@@ -54,14 +58,11 @@ export function unroll({ pictures, shape: [m] }: Pictures): Matrix<"n_x", "m"> {
   return tf.tensor2d(columns, [numbers, m]);
 }
 
-/** Puts a set together. */
-export function pictureSet(
-  pictures: Pictures,
-  labels: readonly number[],
-  classes: readonly string[],
-): PictureSet {
+/** Adds X and Y. */
+export function pictureSet(pictures: LabelledPictures): PictureSet {
+  const { labels } = pictures;
   const Y: Matrix<"1", "m"> = tf.tensor2d([...labels], [1, labels.length], "float32");
-  return { ...pictures, labels, classes, X: unroll(pictures), Y };
+  return { ...pictures, X: unroll(pictures), Y };
 }
 
 /**
@@ -84,6 +85,6 @@ export function pixelsOf(set: Pictures, i: number): Uint8Array {
 }
 
 /** The number of a picture and, if it has one, the name of its class, such as "2 cat". */
-export function nameOf(set: Pictures | PictureSet, i: number): string {
+export function nameOf(set: Pictures | LabelledPictures, i: number): string {
   return "labels" in set ? `${i} ${set.classes[set.labels[i] as number]}` : String(i);
 }

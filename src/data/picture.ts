@@ -11,7 +11,7 @@ import { type Pictures, unroll } from "./picture-set.js";
  * @param path - the file
  * @returns the picture, and its column X, (12288, 1)
  * @throws InputError if the file is not such a picture or has more than 64 megapixels; it names the file
- * @example const mine = await loadPicture("../data/own/tom.jpg"); predict(w, b, mine.X)
+ * @example const mine = await loadPicture("/home/me/tom.jpg"); predict(w, b, mine.X)
  */
 export async function loadPicture(path: string): Promise<Pictures & { X: Matrix<"n_x", "m"> }> {
   if (typeof path !== "string") throw new InputError("the path of a picture", describe(path));

@@ -16,7 +16,12 @@ const { InputError, showPictures, tf } = library;
 
 /** Three pictures of 2 × 2 pixels in colours that are all different. */
 const pictures = Uint8Array.from({ length: 36 }, (_, k) => 7 * k);
-const set = pictureSet({ pictures, shape: [3, 2, 2, 3] }, [0, 1, 0], ["<other>", "cat"]);
+const set = pictureSet({
+  pictures,
+  shape: [3, 2, 2, 3],
+  labels: [0, 1, 0],
+  classes: ["<other>", "cat"],
+});
 
 const pngOf = (bundle: Bundle) => Buffer.from(bundle["image/png"] as string, "base64");
 

@@ -7,7 +7,6 @@ import { describe, expect, it } from "vitest";
 import { readCatFile } from "../../src/data/cat-file.js";
 import { readHdf5 } from "../../src/data/hdf5.js";
 import { InputError } from "../../src/index.js";
-import { numbers } from "../close.js";
 import { h5Bytes, layout, m, makeFolder, pixels, side, writeH5 } from "./files.js";
 
 const folder = makeFolder();
@@ -21,8 +20,6 @@ describe("readCatFile(path, split)", () => {
     expect(set.shape).toEqual([m, side, side, 3]);
     expect(set.labels).toEqual([0, 1, 0, 1, 0, 1]);
     expect(set.classes).toEqual(["non-cat", "cat"]);
-    expect(set.X.shape).toEqual([side * side * 3, m]);
-    expect(numbers(set.Y)).toEqual([0, 1, 0, 1, 0, 1]);
   });
 
   it.each([
@@ -135,6 +132,13 @@ describe("readCatFile(path, split)", () => {
     );
   });
 
+  it("stops when it takes too long, as it may with a damaged file", async () => {
+    await writeH5(path, layout("train"));
+    await expect(readHdf5(path, [x], 0)).rejects.toThrow(
+      "to be a whole HDF5 file, got no end after 0 s",
+    );
+  });
+
   it("leaves no files behind, whether it succeeds or fails", async () => {
     const temporary = () => readdirSync(tmpdir()).filter((name) => /h5|hdf/i.test(name));
     const before = temporary();
@@ -156,7 +160,7 @@ describe("readCatFile(path, split)", () => {
         expect(error).toBeInstanceOf(InputError);
         expect(error.message).toContain(path);
       });
-      if (set) expect(set.pictures.length).toBe(set.labels.length * (set.X.shape[0] as number));
+      if (set) expect(set.pictures.length).toBe(set.shape.reduce((product, n) => product * n));
     });
     await fc.assert(property, { seed: 4, numRuns: 20, endOnFailure: true });
   }, 60_000);

@@ -85,8 +85,7 @@ describe("loadCats()", () => {
     const seventh = train.pictures.subarray(7 * 12288, 8 * 12288);
     expect(column).toEqual(Array.from(seventh, (byte) => Math.fround(byte / 255)));
     const all = numbers(train.X);
-    expect(Math.min(...[all.reduce((a, b) => Math.min(a, b))])).toBeGreaterThanOrEqual(0);
-    expect(all.reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(1);
+    expect(all.every((x) => x >= 0 && x <= 1)).toBe(true);
   });
 
   it("reads two files whose paths it is given", async () => {
@@ -106,9 +105,11 @@ describe("loadCats()", () => {
     const larger = { data: new Uint8Array(m * 8 * 4 * 3), shape: [m, 8, 4, 3] };
     await writeH5(paths.train, layout("train"));
     await writeH5(paths.test, layout("test", { test_set_x: larger }));
+    const before = tf.memory().numTensors;
     await expect(loadCats(paths)).rejects.toThrow(
       `Expected pictures of 4 × 4 in ${paths.test}, as in ${paths.train}, got 8 × 4`,
     );
+    expect(tf.memory().numTensors).toBe(before);
   });
 
   it.each([3, "train.h5", null, {}, { train: "a.h5" }, { train: 1, test: 2 }, ["a", "b"]])(
@@ -146,6 +147,12 @@ describe("loadCats() with something in data/own/", () => {
     const again = await loadFrom(own);
     expect(again.train.pictures).toEqual(train.pictures);
     expect(again.test.labels).toEqual(test.labels);
+  });
+
+  it("makes four tensors, X and Y of both sets, and no others", async () => {
+    const before = tf.memory().numTensors;
+    await loadFrom(own);
+    expect(tf.memory().numTensors - before).toBe(4);
   });
 
   it("uses each picture once, in train or in test", async () => {
