@@ -1,4 +1,4 @@
-/** The one error that the library throws on purpose. */
+/** The one kind of error that the library throws on purpose. */
 
 /**
  * An input that a function cannot work with. The message says what was expected, what came and, where a slip is
@@ -10,9 +10,19 @@
  * @example new InputError("label y to be 0 or 1", "2").message // "Expected label y to be 0 or 1, got 2"
  */
 export class InputError extends RangeError {
-  override readonly name = "InputError";
+  override readonly name: string = "InputError";
 
   constructor(expected: string, got: string, advice?: string) {
     super(`Expected ${expected}, got ${got}${advice === undefined ? "" : `: ${advice}`}`);
   }
+}
+
+/** A value in a few words, for the middle of a sentence. */
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+  if (typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
+  if (typeof value !== "object" || value === null) return String(value);
+  if (!("shape" in value && Array.isArray(value.shape))) return "an object";
+  return `a tensor of shape (${value.shape.join(", ")})`;
 }

@@ -40,3 +40,36 @@ function findKernel(): Write | undefined {
       return module.exports.lastWriteDisplayData;
   return undefined;
 }
+
+/** Whether this runs in a notebook's kernel. */
+export function inNotebook(): boolean {
+  return findKernel() !== undefined;
+}
+
+const running = new Set<() => void>();
+let kernelListeners: NodeJS.SignalsListener[] = [];
+
+function stopAll(): void {
+  for (const stop of running) stop();
+}
+
+/**
+ * Makes the notebook's stop button end some long work instead of the cell that waits for it, so that the cell goes on
+ * with what there is. Outside a notebook nothing changes: Ctrl-C ends the program.
+ *
+ * @param stop - ends the work
+ * @returns a function to be called when the work has ended; it gives the button back
+ */
+export function onStopButton(stop: () => void): () => void {
+  if (!inNotebook()) return () => {};
+  if (running.size === 0) {
+    kernelListeners = process.listeners("SIGINT");
+    process.removeAllListeners("SIGINT").on("SIGINT", stopAll);
+  }
+  running.add(stop);
+  return () => {
+    if (!running.delete(stop) || running.size > 0) return;
+    process.off("SIGINT", stopAll);
+    for (const listener of kernelListeners) process.on("SIGINT", listener);
+  };
+}

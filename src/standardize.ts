@@ -1,8 +1,11 @@
-/** Putting a measurement on a common scale: mean 0, standard deviation 1. */
+/** Putting measurements on a common scale: mean 0, standard deviation 1. */
 
 import { InputError } from "./input-error.js";
+import { expectFinite, readMatrix, toMatrix } from "./inputs.js";
+import { checkNumber, readFeatures } from "./problem.js";
+import type { Matrix, MatrixLike } from "./tensor.js";
 
-/** A scale that was measured on one set of values and can be applied to any other. */
+/** The scale of one feature, measured on one set of values, for use on any other. */
 export interface Standardizer {
   /** Mean of the values that it was fitted on, in their unit. */
   readonly mean: number;
@@ -14,27 +17,62 @@ export interface Standardizer {
   undo(x: number): number;
 }
 
+/** The scales of n_x features, one for each row of a matrix. */
+export interface MatrixStandardizer<N extends string> {
+  readonly features: readonly Standardizer[];
+  apply<M extends string>(X: MatrixLike<N, M>): Matrix<N, M>;
+  undo<M extends string>(X: MatrixLike<N, M>): Matrix<N, M>;
+}
+
 /**
  * Measures the scale of some values, to be fitted on training data and applied to training and test data alike.
  *
  *     x ↦ (x − μ) / s   with   μ = (1/m) Σ x⁽ⁱ⁾,   s² = (1/m) Σ (x⁽ⁱ⁾ − μ)²
  *
- * @param values - at least two different finite numbers, in one unit
- * @throws InputError if a value is not finite, or if all are the same
+ * @param values - at least two different finite numbers, in one unit; or X, (n_x, m), for one such scale a row
+ * @throws InputError if a value is not finite, or if all of one feature are the same
  * @example standardizer([1, 3]).apply(5) // 3, that is 3 standard deviations (1) above the mean (2)
+ * @example const scale = standardizer(XTrain); const Z = scale.apply(XTrain), ZTest = scale.apply(XTest)
  */
-export function standardizer(values: readonly number[]): Standardizer {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0) throw new InputError("values to be finite", `${values[wrong]} at index ${wrong}`);
+export function standardizer(values: readonly number[]): Standardizer;
+export function standardizer<N extends string>(X: MatrixLike<N>): MatrixStandardizer<N>;
+export function standardizer(values: readonly number[] | MatrixLike): unknown {
+  const single = Array.isArray(values) && !Array.isArray(values[0]);
+  const table = readMatrix("values", single ? [values] : values);
+  const features = Array.from({ length: table.rows }, (_, j) =>
+    measure([...table.values.subarray(j * table.cols, (j + 1) * table.cols)]),
+  );
+  const map = (f: (scale: Standardizer, x: number) => number) => (X: MatrixLike) => {
+    const { rows, cols, values } = readFeatures("X", X, features.length);
+    return toMatrix(
+      rows,
+      cols,
+      values.map((x, i) => f(features[Math.floor(i / cols)] as Standardizer, x)),
+    );
+  };
+  return single
+    ? features[0]
+    : {
+        features,
+        apply: map((scale, x) => scale.apply(x)),
+        undo: map((scale, x) => scale.undo(x)),
+      };
+}
+
+function measure(values: readonly number[]): Standardizer {
   const m = values.length;
   const mean = values.reduce((sum, x) => sum + x, 0) / m;
   const standardDeviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / m);
-  if (!(standardDeviation > 0))
-    throw new InputError("at least two different values", m === 0 ? "none" : `${m} × ${values[0]}`);
+  if (expectFinite("standard deviation", standardDeviation) === 0)
+    throw new InputError("at least two different values", `${m} × ${values[0]}`);
+  const map = (f: (x: number) => number) => (x: number) => {
+    checkNumber("x", x);
+    return expectFinite("x on its new scale", f(x));
+  };
   return {
     mean,
     standardDeviation,
-    apply: (x) => (x - mean) / standardDeviation,
-    undo: (x) => standardDeviation * x + mean,
+    apply: map((x) => (x - mean) / standardDeviation),
+    undo: map((x) => standardDeviation * x + mean),
   };
 }

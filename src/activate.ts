@@ -1,0 +1,33 @@
+/** From the logits of many examples to their losses and slopes: the formulas of loss.ts without checks. */
+
+import { expOfMinus } from "./exp.js";
+
+/**
+ * Puts dz = a − y in the place of each z, with a = σ(z).
+ *
+ * @param start - number of the first of these examples among the labels Y and the activations A, which are filled in
+ * @returns Σ dz
+ */
+export function activate(z: Float64Array, Y: Float64Array, start: number, A?: Float64Array) {
+  let sum = 0;
+  for (let i = 0; i < z.length; i++) {
+    const zi = z[i] as number;
+    const e = expOfMinus(Math.abs(zi));
+    const a = (zi < 0 ? e : 1) / (1 + e);
+    if (A) A[start + i] = a;
+    const dz = a - (Y[start + i] as number);
+    z[i] = dz;
+    sum += dz;
+  }
+  return sum;
+}
+
+/** Σ L(z, y) over the same examples. */
+export function sumLoss(z: Float64Array, Y: Float64Array, start: number): number {
+  let sum = 0;
+  for (let i = 0; i < z.length; i++) {
+    const zi = z[i] as number;
+    sum += Math.max(zi, 0) - zi * (Y[start + i] as number) + Math.log1p(expOfMinus(Math.abs(zi)));
+  }
+  return sum;
+}

@@ -1,0 +1,54 @@
+/** The cost: the loss averaged over all examples. */
+
+import { describe, InputError } from "./input-error.js";
+import { expectFinite } from "./inputs.js";
+import { crossEntropy } from "./loss.js";
+import { checkNumber, checkOptions, readProblem } from "./problem.js";
+import { logits } from "./sweep.js";
+import type { Exactly, MatrixLike } from "./tensor.js";
+
+/** How a cost is made up. */
+export interface CostOptions {
+  /** Loss of one example, from its logit z and its label y; the cross-entropy where nothing is said. */
+  loss?: (z: number, y: number) => number;
+  /** Strength λ of the penalty (λ/2m)·‖w‖² on large weights; 0 where nothing is said. */
+  l2?: number;
+}
+
+/**
+ * The cost: how wrong the neuron is on average, as one number that depends on w and b.
+ *
+ *     J(w, b) = (1/m) Σ L(z⁽ⁱ⁾, y⁽ⁱ⁾) + (λ/2m)·‖w‖²   with   z⁽ⁱ⁾ = wᵀx⁽ⁱ⁾ + b
+ *
+ * The mean, not the sum: so the right step size does not depend on m.
+ *
+ * @param w - weights, (n_x, 1)
+ * @param b - bias
+ * @param X - examples in columns, (n_x, m)
+ * @param Y - labels 0 or 1, (1, m)
+ * @param options - another loss; the penalty λ
+ * @returns cost in nats
+ * @throws InputError if a value or a shape is not as said
+ * @example cost([[0]], 0, [[1, 2]], [[0, 1]]) // 0.693… = log 2, whatever the data
+ */
+export function cost<N extends string, M extends string>(
+  w: MatrixLike<N, "1">,
+  b: number,
+  X: MatrixLike<Exactly<N>, M>,
+  Y: MatrixLike<"1", Exactly<M>>,
+  options: CostOptions = {},
+): number {
+  const { w: weights, examples } = readProblem(w, b, X, Y);
+  const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
+  checkNumber("l2", l2, 0);
+  if (typeof loss !== "function") throw new InputError("loss to be a function", describe(loss));
+  const { X: table, Y: labels } = examples;
+  const Z = logits(table, weights, b);
+  const sum = Z.reduce((sum, z, i) => sum + loss(z, labels[i] as number), 0);
+  return expectFinite("cost", sum / labels.length + penalty(weights, l2, labels.length));
+}
+
+/** (λ/2m)·‖w‖² */
+export function penalty(w: Float64Array, l2: number, m: number): number {
+  return l2 === 0 ? 0 : (l2 / (2 * m)) * w.reduce((sum, wj) => sum + wj * wj, 0);
+}

@@ -1,0 +1,111 @@
+/** Gradient descent: step after step against the slope. */
+
+import { activate, sumLoss } from "./activate.js";
+import { penalty } from "./cost.js";
+import { direct, type Form, span } from "./forms.js";
+import { InputError } from "./input-error.js";
+import type { Examples } from "./problem.js";
+import { DivergenceError, safeRate } from "./safe-rate.js";
+import type { Sums } from "./sweep.js";
+
+/** Where descent is at the start of an iteration. */
+export interface Step {
+  /** Number of the iteration, from 0. */
+  readonly iteration: number;
+  /** Cost here, before the update, in nats. */
+  readonly cost: number;
+  /** Weights here, in 64 bits; made when read. */
+  readonly w: Float64Array;
+  readonly b: number;
+}
+
+export interface Settings {
+  iterations: number;
+  learningRate: number;
+  recordEvery: number;
+  l2: number;
+  onStep: ((step: Step) => void) | undefined;
+}
+
+/** A descent under way: it can be left after any turn of its work, and has then taken whole steps only. */
+export class Descent {
+  iteration = 0;
+  readonly costs: number[] = [];
+  db = 0;
+  #form: Form;
+  #dTheta: Float64Array;
+
+  constructor(
+    readonly examples: Examples,
+    w: Float64Array,
+    public b: number,
+    readonly settings: Settings,
+  ) {
+    const { rows, cols } = examples.X;
+    const wide = cols < rows && cols < 2 * settings.iterations; // else XᵀX costs more than it saves
+    this.#form = (wide ? span : direct)(examples.X, w);
+    this.#dTheta = new Float64Array(this.#form.theta.length);
+  }
+
+  weights = () => this.#form.weights(this.#form.theta);
+  slopes = () => this.#form.weights(this.#dTheta);
+
+  /** All the steps; yields often. */
+  *work(): Generator<void, void> {
+    const { iterations, recordEvery, onStep } = this.settings;
+    yield* this.#form.prepare();
+    for (; this.iteration < iterations; this.iteration++) {
+      const record = this.iteration % recordEvery === 0;
+      const sums = yield* this.#propagate(record || onStep !== undefined);
+      if (record) this.costs.push(sums.cost);
+      if (onStep) this.#tell(onStep, sums.cost);
+      this.#step(sums);
+    }
+    const [first = 0, { cost: last }] = [this.costs[0], yield* this.#propagate(true)];
+    if (last > first * (1 + 1e-9)) yield* this.#checkRate(`the cost went from ${first} to ${last}`);
+  }
+
+  /** Slopes summed over the examples, and the cost where it is asked for: it takes a logarithm for each example. */
+  *#propagate(withCost: boolean): Generator<void, Sums & { cost: number }> {
+    const { Y } = this.examples;
+    const { l2 } = this.settings;
+    let loss = 0;
+    const { dw, db } = yield* this.#form.sweep(this.#form.theta, this.b, (z, start) => {
+      if (withCost) loss += sumLoss(z, Y, start);
+      return activate(z, Y, start);
+    });
+    if (!Number.isFinite(db + loss)) {
+      yield* this.#checkRate("the parameters grew beyond all bounds");
+      throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
+    }
+    const weighed = withCost && l2 > 0 ? penalty(this.weights(), l2, Y.length) : 0;
+    return { dw, db, cost: loss / Y.length + weighed };
+  }
+
+  /** w := w − α·dw, b := b − α·db */
+  #step({ dw, db }: Sums) {
+    const { theta } = this.#form;
+    const { learningRate, l2 } = this.settings;
+    const m = this.examples.Y.length;
+    for (let j = 0; j < theta.length; j++) {
+      const thetaJ = theta[j] as number;
+      const slope = ((dw[j] as number) + l2 * thetaJ) / m;
+      this.#dTheta[j] = slope;
+      theta[j] = thetaJ - learningRate * slope;
+    }
+    this.db = db / m;
+    this.b -= learningRate * this.db;
+  }
+
+  #tell(onStep: (step: Step) => void, cost: number) {
+    const { iteration, b, weights } = this;
+    const step = { iteration, cost, b };
+    onStep(Object.defineProperty(step, "w", { get: weights, enumerable: true }) as Step);
+  }
+
+  *#checkRate(how: string): Generator<void, void> {
+    const { learningRate, l2 } = this.settings;
+    const largest = yield* safeRate(this.examples.X, l2);
+    if (learningRate > largest) throw new DivergenceError(learningRate, largest, how);
+  }
+}

@@ -1,0 +1,128 @@
+/** One neuron from data to verdicts: start, train, predict, judge. */
+
+import { describe, InputError } from "./input-error.js";
+import { toMatrix } from "./inputs.js";
+import { metrics } from "./metrics.js";
+import { type OptimizeOptions, optimize } from "./optimize.js";
+import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
+import { sigmoid } from "./sigmoid.js";
+import { logits } from "./sweep.js";
+import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
+
+/**
+ * Parameters to start from: all zeros. One neuron needs no random start, because its cost has a single valley.
+ *
+ * @param nX - number of features n_x, a whole number from 1 on
+ * @returns w, zeros of shape (n_x, 1), and b = 0
+ * @throws InputError if `nX` is not such a number
+ * @example const { w, b } = initializeWithZeros(2) // w = [[0], [0]], b = 0
+ */
+export function initializeWithZeros(nX: number): { w: Matrix<"n_x", "1">; b: number } {
+  checkNumber("n_x", nX, 1, true);
+  if (nX > 1e8) throw new InputError("n_x that fits in memory", describe(nX));
+  return { w: tf.zeros([nX, 1]), b: 0 };
+}
+
+/**
+ * The probability of label 1 for each example: A = σ(wᵀX + b).
+ *
+ * @param w - weights, (n_x, 1)
+ * @param b - bias
+ * @param X - examples in columns, (n_x, m)
+ * @returns probabilities, (1, m)
+ * @throws InputError if a value or a shape is not as said
+ * @example predictProbability([[1]], 0, [[0, 2]]) // [[0.5, 0.880797]]
+ */
+export function predictProbability<N extends string, M extends string>(
+  w: MatrixLike<N, "1">,
+  b: number,
+  X: MatrixLike<Exactly<N>, M>,
+): Matrix<"1", M> {
+  const A = probabilities(w, b, X);
+  return toMatrix(1, A.length, A);
+}
+
+/**
+ * The verdict for each example: 1 where its probability is above the threshold, else 0.
+ *
+ * @param w - weights, (n_x, 1)
+ * @param b - bias
+ * @param X - examples in columns, (n_x, m)
+ * @param options - `threshold`: the probability above which the verdict is 1; 0.5 where nothing is said, that is z > 0
+ * @returns 0 or 1 for each, (1, m)
+ * @throws InputError if a value or a shape is not as said
+ * @example predict([[1]], 0, [[-2, 0, 2]]) // [[0, 0, 1]]
+ */
+export function predict<N extends string, M extends string>(
+  w: MatrixLike<N, "1">,
+  b: number,
+  X: MatrixLike<Exactly<N>, M>,
+  options: { threshold?: number } = {},
+): Matrix<"1", M> {
+  const { threshold = 0.5 } = checkOptions(options);
+  if (!(threshold >= 0 && threshold <= 1))
+    throw new InputError("threshold from 0 to 1", describe(threshold));
+  const A = probabilities(w, b, X);
+  return toMatrix(
+    1,
+    A.length,
+    A.map((a) => (a > threshold ? 1 : 0)),
+  );
+}
+
+/** What `model` gives. */
+export interface Model<N extends string, Train extends string, Test extends string> {
+  /** Weights after training, (n_x, 1). */
+  w: Matrix<N, "1">;
+  b: number;
+  /** Costs before iterations 0, recordEvery, 2·recordEvery, … */
+  costs: number[];
+  trainPredictions: Matrix<"1", Train>;
+  testPredictions: Matrix<"1", Test>;
+  /** Share of right verdicts, from 0 to 1. */
+  trainAccuracy: number;
+  testAccuracy: number;
+}
+
+/**
+ * The whole of it: start from zeros, train on one set, judge on that and on another.
+ *
+ * @param XTrain - examples to learn from, (n_x, m_train)
+ * @param YTrain - their labels, (1, m_train)
+ * @param XTest - examples that training never sees, (n_x, m_test)
+ * @param YTest - their labels, (1, m_test)
+ * @param options - as for `optimize`, and `threshold` as for `predict`
+ * @returns a promise of the parameters, the costs, the verdicts and the share of them that is right
+ * @throws InputError if a value or a shape is not as said
+ * @throws DivergenceError if the learning rate is too large
+ * @example const { testAccuracy } = await model(XTrain, YTrain, XTest, YTest, { iterations: 2000, learningRate: 0.005 })
+ */
+export async function model<N extends string, Train extends string, Test extends string>(
+  XTrain: MatrixLike<N, Train>,
+  YTrain: MatrixLike<"1", Exactly<Train>>,
+  XTest: MatrixLike<Exactly<N>, Test>,
+  YTest: MatrixLike<"1", Exactly<Test>>,
+  options: OptimizeOptions & { threshold?: number } = {},
+): Promise<Model<N, Train, Test>> {
+  const nX = readExamples(XTrain, YTrain, { names: ["XTrain", "YTrain"] }).X.rows;
+  readExamples(XTest, YTest, { nX, names: ["XTest", "YTest"] });
+  const zeros = Array.from({ length: nX }, () => [0]);
+  const { w, b, dw, costs } = await optimize<N, Train>(zeros, 0, XTrain, YTrain, options);
+  dw.dispose();
+  const trainPredictions = predict(w, b, XTrain, options);
+  const testPredictions = predict(w, b, XTest, options);
+  return {
+    w,
+    b,
+    costs,
+    trainPredictions,
+    testPredictions,
+    trainAccuracy: metrics(trainPredictions, YTrain).accuracy,
+    testAccuracy: metrics(testPredictions, YTest).accuracy,
+  };
+}
+
+function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {
+  const neuron = readNeuron(w, b, X);
+  return logits(neuron.X, neuron.w, neuron.b).map((z) => sigmoid(z));
+}

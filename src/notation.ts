@@ -1,0 +1,63 @@
+/** Matrices with named dimensions: made, multiplied, transposed. */
+
+import { describe, InputError } from "./input-error.js";
+import { checkTensor, readMatrix, toMatrix } from "./inputs.js";
+import { type Exactly, type Matrix, tf } from "./tensor.js";
+
+/**
+ * Makes a matrix and names its dimensions.
+ *
+ * @param rows - name of the first dimension, such as "n_x"
+ * @param cols - name of the second, such as "m"
+ * @param values - the rows, each a list of numbers of the same length
+ * @returns tensor of float32 with the names in its type
+ * @throws InputError if the rows differ in length, a value is not finite or a name is not a word
+ * @example const X = matrix("n_x", "m", [[66, 70, 69], [1, 1, 2]]) // Matrix<"n_x", "m">, shape (2, 3)
+ */
+export function matrix<R extends string, C extends string>(
+  rows: R,
+  cols: C,
+  values: readonly (readonly number[])[],
+): Matrix<R, C> {
+  for (const name of [rows, cols])
+    if (typeof name !== "string" || name === "")
+      throw new InputError("names of dimensions", describe(name), 'try matrix("n_x", "m", rows)');
+  const table = readMatrix("values", values);
+  return toMatrix(table.rows, table.cols, table.values);
+}
+
+/**
+ * The matrix product: C = A·B, where C⁽ⁱʲ⁾ = Σₖ A⁽ⁱᵏ⁾ B⁽ᵏʲ⁾. The inner dimensions must be the same, by name and by size.
+ *
+ * @param a - (R, K)
+ * @param b - (K, C)
+ * @returns (R, C)
+ * @throws InputError if a has not as many columns as b has rows
+ * @example matMul(transpose(w), X) // Z without b: (1, n_x)·(n_x, m) = (1, m)
+ */
+export function matMul<R extends string, K extends string, C extends string>(
+  a: Matrix<R, K>,
+  b: Matrix<Exactly<K>, C>,
+): Matrix<R, C> {
+  const [left, right] = [checkTensor("a", a), checkTensor("b", b)];
+  if (left.rank !== 2 || right.rank !== 2 || left.shape[1] !== right.shape[0])
+    throw new InputError(
+      "(R, K)·(K, C) with the same K",
+      `(${left.shape.join(", ")})·(${right.shape.join(", ")})`,
+      "did you forget to transpose?",
+    );
+  return tf.tidy(() => tf.matMul(tf.cast(a, "float32"), tf.cast(b, "float32")));
+}
+
+/**
+ * The transpose: rows become columns. (Reshaping is another thing: it keeps the order in memory and mixes the examples.)
+ *
+ * @param a - (R, C)
+ * @returns (C, R)
+ * @throws InputError if `a` is not a matrix
+ * @example transpose(matrix("m", "n_x", [[1, 2]])) // [[1], [2]], Matrix<"n_x", "m">
+ */
+export function transpose<R extends string, C extends string>(a: Matrix<R, C>): Matrix<C, R> {
+  if (checkTensor("a", a).rank !== 2) throw new InputError("a to be a matrix", describe(a));
+  return tf.transpose<tf.Tensor2D>(a);
+}

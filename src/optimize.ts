@@ -1,0 +1,102 @@
+/** Training, as learners call it. */
+
+import { Descent, type Settings, type Step } from "./descent.js";
+import { describe, InputError } from "./input-error.js";
+import { toMatrix } from "./inputs.js";
+import { checkNumber, checkOptions, readProblem } from "./problem.js";
+import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
+import { takeTurns } from "./turns.js";
+
+export interface OptimizeOptions {
+  /** Number of steps; 100 where nothing is said. */
+  iterations?: number;
+  /** Step size α; 0.009 where nothing is said. */
+  learningRate?: number;
+  /** A cost is kept every so many iterations, from 0 on; 100 where nothing is said. */
+  recordEvery?: number;
+  /** Strength λ of the penalty (λ/2m)·‖w‖² on large weights; 0 where nothing is said. */
+  l2?: number;
+  /** Called at the start of each iteration. */
+  onStep?: (step: Step) => void;
+  /** Stops training when it aborts; what was learned is kept. The stop button of a notebook does the same. */
+  signal?: AbortSignal;
+  /** Also draws the cost curve below the progress bar while it grows. */
+  showCost?: boolean;
+}
+
+/** What `optimize` gives. */
+export interface Optimized<N extends string> {
+  /** Weights after the last step, (n_x, 1). */
+  w: Matrix<N, "1">;
+  /** Bias after the last step. */
+  b: number;
+  /** Slopes that the last step followed, (n_x, 1): taken before it. Zeros where no step was made. */
+  dw: Matrix<N, "1">;
+  db: number;
+  /** Costs before iterations 0, recordEvery, 2·recordEvery, … */
+  costs: number[];
+  /** The weights in 64 bits, of which the tensor w keeps 32. */
+  w64: Float64Array;
+}
+
+/**
+ * Gradient descent: from w and b downhill, one small step at a time.
+ *
+ *     repeat:   w := w − α·dw    b := b − α·db
+ *
+ * Runs in 64 bits and lets the notebook breathe; there it shows its progress, and its stop button keeps what was
+ * learned. Where m < n_x it descends in the span of the examples: the same steps in a small part of the time.
+ *
+ * @param w - weights to start from, (n_x, 1)
+ * @param b - bias to start from
+ * @param X - examples in columns, (n_x, m)
+ * @param Y - labels 0 or 1, both present, (1, m)
+ * @param options - `iterations` (100), `learningRate` (0.009), `recordEvery` (100), `l2` (0), `onStep`, `signal`, `showCost`
+ * @returns a promise of w, b, the last slopes dw, db and the recorded costs
+ * @throws InputError if a value or a shape is not as said
+ * @throws DivergenceError if the cost ends higher than it began; it says the largest safe rate
+ * @example const { w, b, costs } = await optimize([[0]], 0, [[-1, 1]], [[0, 1]], { learningRate: 1 })
+ */
+export async function optimize<N extends string, M extends string>(
+  w: MatrixLike<N, "1">,
+  b: number,
+  X: MatrixLike<Exactly<N>, M>,
+  Y: MatrixLike<"1", Exactly<M>>,
+  options: OptimizeOptions = {},
+): Promise<Optimized<N>> {
+  const { w: start, examples } = readProblem(w, b, X, Y);
+  if (new Set(examples.Y).size < 2)
+    throw new InputError("labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
+  const settings = readSettings(options);
+  const descent = new Descent(examples, start, b, settings);
+  await takeTurns(descent.work(), {
+    signal: options.signal,
+    showCost: options.showCost,
+    progress: () => ({
+      iteration: descent.iteration,
+      iterations: settings.iterations,
+      costs: descent.costs,
+    }),
+  });
+  const w64 = descent.weights();
+  const tensors = tf.tidy(() => ({
+    w: toMatrix<N, "1">(start.length, 1, w64),
+    dw: toMatrix<N, "1">(start.length, 1, descent.slopes()),
+  }));
+  return { ...tensors, b: descent.b, db: descent.db, costs: descent.costs, w64 };
+}
+
+function readSettings(options: OptimizeOptions): Settings {
+  const { iterations = 100, learningRate = 0.009, recordEvery = 100 } = checkOptions(options);
+  const { l2 = 0, onStep, signal } = options;
+  checkNumber("iterations", iterations, 1, true);
+  checkNumber("recordEvery", recordEvery, 1, true);
+  checkNumber("l2", l2, 0);
+  if (!(Number.isFinite(learningRate) && learningRate > 0))
+    throw new InputError("learning rate above 0", describe(learningRate));
+  if (onStep !== undefined && typeof onStep !== "function")
+    throw new InputError("onStep to be a function", describe(onStep));
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new InputError("signal of an AbortController", describe(signal));
+  return { iterations, learningRate, recordEvery, l2, onStep };
+}

@@ -1,0 +1,36 @@
+/** Random numbers that are the same on every run: each stream begins with a seed. */
+
+import { checkNumber } from "./problem.js";
+
+/**
+ * A stream of random numbers, all from 0 to 1 equally likely (mulberry32).
+ *
+ * @param seed - a whole number from 0 on: the same seed gives the same numbers
+ * @returns a function that gives the next number, from 0 up to but not including 1
+ * @throws InputError if `seed` is not a whole number
+ * @example const next = random(1); next() // 0.6270739405881613
+ * @see T. Ettinger, mulberry32.c, 2017 (public domain)
+ */
+export function random(seed: number): () => number {
+  checkNumber("seed", seed, 0, true);
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * A stream of normally distributed random numbers, mean 0 and standard deviation 1 (Box and Muller's method).
+ *
+ * @param seed - a whole number from 0 on: the same seed gives the same numbers
+ * @returns a function that gives the next number
+ * @throws InputError if `seed` is not a whole number
+ * @example const next = randomNormal(1); [next(), next()]
+ */
+export function randomNormal(seed: number): () => number {
+  const next = random(seed);
+  return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+}

@@ -1,0 +1,42 @@
+/** TensorFlow.js with its back end ready, and matrices whose dimensions have names. */
+
+import * as tf from "@tensorflow/tfjs";
+import { describe, InputError } from "./input-error.js";
+
+tf.env().set("PROD", true); // no banner on first use
+void tf.setBackend("cpu"); // done when the call returns: this back end has nothing to load
+
+export { tf };
+
+declare const dimensions: unique symbol;
+
+/**
+ * A tfjs matrix whose type knows the names of its dimensions: `Matrix<"n_x", "m">` has n_x rows and m columns.
+ * Every tfjs function takes it; the names exist only for the compiler.
+ */
+export type Matrix<R extends string = string, C extends string = string> = tf.Tensor2D & {
+  readonly [dimensions]?: [R, C];
+};
+
+/** A matrix, or its rows as lists of numbers, which keep all 64 bits. */
+export type MatrixLike<R extends string = string, C extends string = string> =
+  | Matrix<R, C>
+  | readonly (readonly number[])[];
+
+/** Keeps the compiler from widening a dimension's name to make a wrong one fit. */
+export type Exactly<T> = [T][T extends unknown ? 0 : never];
+
+/**
+ * Chooses what tensor operations run on: "cpu", plain JavaScript (the default), or "wasm", WebAssembly.
+ *
+ * @param name - "cpu" or "wasm"
+ * @throws InputError if the name is another, or the back end cannot start here
+ * @example await useBackend("wasm")
+ */
+export async function useBackend(name: "cpu" | "wasm"): Promise<void> {
+  if (name !== "cpu" && name !== "wasm")
+    throw new InputError('back end "cpu" or "wasm"', describe(name));
+  if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
+  if (!(await tf.setBackend(name)))
+    throw new InputError(`back end "${name}" to start`, "a refusal", 'stay with "cpu"');
+}

@@ -1,0 +1,110 @@
+/** What a reader meets in a cell: the compiler, the help on Shift-Tab, the progress bar and the stop button. */
+
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { venvPython } from "../tools/setup/paths.js";
+
+interface Answer {
+  text: string;
+  status: string;
+  displays: { data: Record<string, string>; transient: { display_id: string } }[];
+  updates: Answer["displays"];
+}
+
+const setUp = `import { initializeWithZeros, matMul, matrix, optimize, propagate, random, tf, transpose } from "one-neuron";
+const w = matrix("n_x", "1", [[1], [2]]), X = matrix("n_x", "m", [[1, 2, -1], [3, 4, -3.2]]), Y = matrix("1", "m", [[1, 0, 1]]);
+const next = random(1), many = { n: 50, m: 20_000 };
+const manyX = tf.tensor2d(Float32Array.from({ length: many.n * many.m }, next), [many.n, many.m]);
+const manyY = tf.tensor2d(Float32Array.from({ length: many.m }, () => Math.round(next())), [1, many.m]);
+const zeros = initializeWithZeros(many.n).w;`;
+
+const cells = {
+  setUp: { run: setUp },
+  fits: { run: "console.log(matMul(transpose(w), X).shape)" },
+  product: { run: 'console.log("ran"); matMul(w, X)' },
+  forgotten: { run: 'console.log("ran"); propagate(w, 2, transpose(X), Y)' },
+  plain: { run: "console.log(propagate(tf.tensor2d([[1], [2]]), 2, X, [[1, 0, 1]]).cost)" },
+  small: { run: "console.log((await optimize(w, 2, X, Y)).b)" },
+  stopped: {
+    run: "const kept = await optimize(zeros, 0, manyX, manyY, { iterations: 1e6, recordEvery: 10, showCost: true })",
+    stopAfter: 0.7,
+  },
+  after: { run: "console.log(kept.w64.some((wj) => wj !== 0), kept.costs.length > 0)" },
+  again: { run: "console.log((await optimize(w, 2, X, Y)).costs.length)" },
+  "help on propagate": { inspect: "propagate", at: 3 },
+  "help on optimize": { inspect: "optimize", at: 3 },
+  "help on matMul": { inspect: "matMul", at: 3 },
+};
+
+let answers: Record<keyof typeof cells, Answer>;
+
+beforeAll(() => {
+  const driver = fileURLToPath(new URL("kernel/drive.py", import.meta.url));
+  const { stdout, stderr } = spawnSync(venvPython, [driver], {
+    input: JSON.stringify(Object.values(cells)),
+    encoding: "utf8",
+    env: { ...process.env, JUPYTER_PREFER_ENV_PATH: "1" },
+  });
+  if (!stdout) throw new Error(`The kernel did not answer: ${stderr}`);
+  const list: Answer[] = JSON.parse(stdout);
+  const pairs = Object.keys(cells).map((name, i) => [name, list[i]]);
+  answers = Object.fromEntries(pairs);
+}, 60_000);
+
+describe("the compiler in a cell", () => {
+  it("lets fitting dimensions pass, and tensors without names", () => {
+    expect(answers.fits.text).toBe("[ 1, 3 ]\n");
+    expect(Number(answers.plain.text)).toBeCloseTo(5.8015454, 6);
+  });
+
+  it.each(["product", "forgotten"] as const)(
+    "stops a %s of wrong dimensions before it runs",
+    (cell) => {
+      expect(answers[cell].status).toBe("error");
+      expect(answers[cell].text).toContain("Argument of type 'Matrix<");
+      expect(answers[cell].text).not.toContain("ran");
+    },
+  );
+});
+
+describe("training in a cell", () => {
+  it("shows nothing when it is done at once", () => {
+    expect(answers.small.displays).toEqual([]);
+    expect(Number(answers.small.text)).toBeCloseTo(1.92536, 5);
+  });
+
+  it("shows one bar, redrawn in place, with the time left and the cost curve if asked", () => {
+    const { displays, updates } = answers.stopped;
+    expect(displays).toHaveLength(1);
+    expect(updates.length).toBeGreaterThan(0);
+    const id = displays[0]?.transient.display_id;
+    expect(updates.every(({ transient }) => transient.display_id === id)).toBe(true);
+    expect(displays[0]?.data["text/plain"]).toMatch(
+      /^step \d+ of 1000000, cost 0\.69\d\d, .* left$/,
+    );
+    expect(updates.at(-1)?.data["text/plain"]).toMatch(/stopped after/);
+    expect(updates.at(-1)?.data["text/html"]).toContain("<polyline points=");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "is stopped by the stop button, and the cell goes on with what was learned",
+    () => {
+      expect(answers.stopped.status).toBe("ok");
+      expect(answers.after.text).toBe("true true\n");
+      expect(answers.again.text).toBe("1\n");
+    },
+  );
+});
+
+describe("the help on Shift-Tab", () => {
+  it("gives meaning, formula, shapes, errors and an example", () => {
+    const { text } = answers["help on propagate"];
+    expect(text).toContain("A = σ(wᵀX + b)");
+    expect(text).toContain("@param X - examples in columns, (n_x, m)");
+    expect(text).toContain("InputError if a value or a shape is not as said");
+    expect(text).toContain("propagate([[0]], 0, [[1, 3]], [[0, 1]]) // dw = [[-0.5]]");
+    expect(answers["help on optimize"].text).toContain("w := w − α·dw");
+    expect(answers["help on matMul"].text).toContain("(1, n_x)·(n_x, m) = (1, m)");
+  });
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DivergenceError, optimize, type Step } from "../src/index.js";
+import { expectClose, numbers } from "./close.js";
+import { type Problem, problems } from "./problems.js";
+
+/** Descent as anybody would write it: loops over features and examples, nothing else. */
+function plainLoop({ w, b, X, Y }: Problem, iterations: number, rate: number, l2: number) {
+  const weights = w.flat();
+  const labels = Y[0] as number[];
+  const m = labels.length;
+  let bias = b;
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    const dw = weights.map((wj) => (l2 / m) * wj);
+    let db = 0;
+    labels.forEach((y, i) => {
+      const z = X.reduce((sum, row, j) => sum + (weights[j] as number) * (row[i] as number), bias);
+      const dz = 1 / (1 + Math.exp(-z)) - y;
+      X.forEach((row, j) => {
+        (dw[j] as number) += (dz * (row[i] as number)) / m;
+      });
+      db += dz / m;
+    });
+    dw.forEach((slope, j) => {
+      (weights[j] as number) -= rate * slope;
+    });
+    bias -= rate * db;
+  }
+  return [...weights, bias];
+}
+
+const both = problems.filter(({ Y }) => new Set(Y[0]).size === 2);
+
+describe("optimize", () => {
+  it("equals the plain loop within 1e-9, wide or tall, with a penalty or without", async () => {
+    await fc.assert(
+      fc.asyncProperty(both, fc.constantFrom(0, 0.7), async (problem, l2) => {
+        const { w, b, X, Y } = problem;
+        const options = { iterations: 40, learningRate: 0.05, l2 };
+        const result = await optimize(w, b, X, Y, options);
+        const expected = plainLoop(problem, 40, 0.05, l2);
+        [...result.w64, result.b].forEach((value, j) => {
+          const wanted = expected[j] as number;
+          expect(Math.abs(value - wanted)).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(wanted)),
+          );
+        });
+      }),
+      { seed: 4 },
+    );
+  });
+
+  it("gives the slopes of the last step, taken before it", async () => {
+    const [X, Y] = [[[1, -2, 3, 0]], [[1, 0, 1, 0]]];
+    const before = await optimize([[0]], 0, X, Y, { iterations: 6, learningRate: 0.1 });
+    const after = await optimize([[0]], 0, X, Y, { iterations: 7, learningRate: 0.1 });
+    const step = (before.w64[0] as number) - (after.w64[0] as number);
+    expectClose(numbers(after.dw), [step / 0.1], 1e-6);
+    expectClose([after.db], [(before.b - after.b) / 0.1], 1e-9);
+  });
+
+  it("calls onStep at the start of each iteration, with the cost there", async () => {
+    const steps: [number, number, number][] = [];
+    const onStep = ({ iteration, cost, w, b }: Step) => {
+      steps.push([iteration, cost, (w[0] as number) + b]);
+    };
+    const options = { iterations: 3, learningRate: 0.1, recordEvery: 1, onStep };
+    const { costs } = await optimize([[0]], 0, [[-1, 1]], [[0, 1]], options);
+    expect(steps.map(([iteration]) => iteration)).toEqual([0, 1, 2]);
+    expect(steps.map(([, cost]) => cost)).toEqual(costs);
+    expect(steps[0]).toEqual([0, Math.LN2, 0]);
+  });
+
+  it("lets other work happen at least every 50 ms", async () => {
+    const { w, b, X, Y } = large();
+    let longest = 0;
+    let last = performance.now();
+    const clock = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 500);
+    await optimize(w, b, X, Y, { iterations: 1e6, signal: controller.signal });
+    clearInterval(clock);
+    expect(longest).toBeGreaterThan(0);
+  });
+
+  it("stops when the signal aborts and keeps what was learned", async () => {
+    const { w, b, X, Y } = large();
+    const controller = new AbortController();
+    let steps = 0;
+    const options = {
+      iterations: 1_000_000,
+      signal: controller.signal,
+      onStep: ({ iteration }: Step) => {
+        steps = iteration;
+        if (iteration === 12) controller.abort();
+      },
+    };
+    const stopped = await optimize(w, b, X, Y, options);
+    const whole = await optimize(w, b, X, Y, { iterations: 13 });
+    expect(steps).toBe(12);
+    expectClose(stopped.w64, [...whole.w64], 1e-12);
+  });
+
+  it("does nothing when the signal has aborted before", async () => {
+    const signal = AbortSignal.abort();
+    const { w64, b, dw, db, costs } = await optimize([[3]], 2, [[1, 2]], [[0, 1]], { signal });
+    expect([w64[0], b, ...numbers(dw), db, costs]).toEqual([3, 2, 0, 0, []]);
+  });
+
+  it("says the largest safe learning rate when the cost climbs", async () => {
+    const training = optimize([[0]], 0, [[-1, 1, 1]], [[0, 1, 0]], { learningRate: 40 });
+    const error = await training.catch((error) => error);
+    expect(error).toBeInstanceOf(DivergenceError);
+    expect(error.message).toMatch(
+      /^Expected learning rate below 6\.00, got 40: the cost went from/,
+    );
+    expect(error.largestSafeRate).toBeCloseTo(6, 9);
+  });
+
+  it("passes on what onStep throws", async () => {
+    const onStep = () => {
+      throw new Error("mine");
+    };
+    await expect(optimize([[0]], 0, [[1, 2]], [[0, 1]], { onStep })).rejects.toThrow("mine");
+  });
+});
+
+function large(): Problem {
+  const X = Array.from({ length: 30 }, (_, j) =>
+    Array.from({ length: 400 }, (_, i) => Math.sin(i * j + j)),
+  );
+  return { w: X.map(() => [0]), b: 0, X, Y: [Array.from({ length: 400 }, (_, i) => i % 2)] };
+}

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cost, crossEntropy, gradientCheck, propagate, squaredError, tf } from "../src/index.js";
+import { numbers } from "./close.js";
+import { problems } from "./problems.js";
+
+describe("propagate", () => {
+  it("agrees with tfjs's own derivatives", () => {
+    fc.assert(
+      fc.property(problems, ({ w, b, X, Y }) => {
+        tf.tidy(() => {
+          const [bias, features, labels] = [tf.scalar(b), tf.tensor2d(X), tf.tensor2d(Y)];
+          const J = (w: tf.Tensor, b: tf.Tensor) => {
+            const Z = tf.add(tf.matMul(w as tf.Tensor2D, features, true), b);
+            return tf.mean(tf.sub(tf.softplus(Z), tf.mul(labels, Z))) as tf.Scalar;
+          };
+          const [dw, db] = tf.grads(J)([tf.tensor2d(w), bias]) as [tf.Tensor, tf.Tensor];
+          const own = propagate(w, b, X, Y);
+          numbers(dw).forEach((slope, j) => {
+            expect(own.dw.dataSync()[j]).toBeCloseTo(slope, 4);
+          });
+          expect(own.db).toBeCloseTo(numbers(db)[0] as number, 4);
+        });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it("agrees with central differences of the cost, with a penalty too", () => {
+    fc.assert(
+      fc.property(problems, fc.double({ min: 0, max: 5, noNaN: true }), ({ w, b, X, Y }, l2) => {
+        const at = [...w.flat(), b];
+        const J = (at: number[]) =>
+          cost(
+            at.slice(0, -1).map((wj) => [wj]),
+            at.at(-1) as number,
+            X,
+            Y,
+            { l2 },
+          );
+        const tried = gradientCheck(J, at);
+        const { dw, db, cost: here } = propagate(w, b, X, Y, { l2 });
+        [...numbers(dw), db].forEach((slope, j) => {
+          expect(slope).toBeCloseTo(tried[j] as number, 5);
+        });
+        expect(here).toBeCloseTo(J(at), 12);
+      }),
+      { seed: 2 },
+    );
+  });
+
+  it("is the same for examples one at a time as for all at once", () => {
+    fc.assert(
+      fc.property(problems, ({ w, b, X, Y }) => {
+        const m = X[0]?.length ?? 0;
+        const costs = X[0]?.map((_, i) => {
+          const x = X.map((row) => [row[i] as number]);
+          return propagate(w, b, x, [[Y[0]?.[i] as number]]).cost;
+        });
+        const mean = (costs as number[]).reduce((sum, cost) => sum + cost / m, 0);
+        expect(propagate(w, b, X, Y).cost).toBeCloseTo(mean, 10);
+      }),
+      { seed: 3, numRuns: 30 },
+    );
+  });
+});
+
+describe("cost", () => {
+  it("takes another loss: squared error has two valleys where cross-entropy has one", () => {
+    const [X, Y] = [[[-20, -0.2, 1]], [[1, 1, 1]]];
+    const J = (w: number, loss: typeof crossEntropy) => cost([[w]], 0, X, Y, { loss });
+    expect(J(-0.125, squaredError)).toBeCloseTo(0.0886, 4);
+    expect(J(1.479, squaredError)).toBeCloseTo(0.2272, 4);
+    const [downhill] = gradientCheck(([w = 0]) => J(w, crossEntropy), [-0.189]);
+    expect(Math.abs(downhill as number)).toBeLessThan(1e-3);
+  });
+
+  it("is log 2 at the start, whatever the data", () => {
+    expect(cost([[0]], 0, [[1e300, -5]], [[1, 0]])).toBe(Math.LN2);
+  });
+
+  it("says so when it leaves the range of numbers", () => {
+    const overflow = () => cost([[1e200]], 0, [[1e200, 1]], [[0, 1]]);
+    expect(overflow).toThrow("Expected cost to stay finite, got Infinity: standardize X");
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { random, randomNormal } from "../src/index.js";
+
+const take = (count: number, next: () => number) => Array.from({ length: count }, next);
+const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+
+it("random gives the same numbers for the same seed, others for another", () => {
+  expect(take(5, random(7))).toEqual(take(5, random(7)));
+  expect(take(5, random(7))).not.toEqual(take(5, random(8)));
+  expect(random(1)()).toBe(0.6270739405881613);
+});
+
+it("random fills the range from 0 to 1 evenly", () => {
+  const values = take(10_000, random(0));
+  expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...values)).toBeLessThan(1);
+  expect(mean(values)).toBeCloseTo(1 / 2, 2);
+  expect(mean(values.map((x) => x * x))).toBeCloseTo(1 / 3, 2);
+});
+
+it("randomNormal has mean 0, variance 1 and tails like the bell curve's", () => {
+  const values = take(20_000, randomNormal(3));
+  expect(mean(values)).toBeCloseTo(0, 1);
+  expect(mean(values.map((x) => x * x))).toBeCloseTo(1, 1);
+  expect(mean(values.map((x) => Number(Math.abs(x) > 1.96)))).toBeCloseTo(0.05, 2);
+});
+
+it.each([-1, 0.5, Number.NaN])("random refuses the seed %d", (seed) => {
+  expect(() => random(seed)).toThrow("Expected seed to be a whole number, 0 or more");
+});
