@@ -25,7 +25,7 @@ export function columnsChart(
     `A table with ${names.length} rows, ${names.join(", ")}, and ${m} columns, one for each flight. A slider picks a column. ` +
       `In column ${i}, ${said}.`,
     {
-      width: 19 * m,
+      width: 17 * m,
       height: 30 * names.length,
       params: [
         { name: "i", value: i, bind: { input: "range", min: 1, max: m, step: 1, name: "i " } },

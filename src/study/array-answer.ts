@@ -56,14 +56,14 @@ const same = (a: Grid, b: Grid) =>
   `${a.shape}` === `${b.shape}` && a.values.every((x, k) => close(x, b.values[k] as number));
 
 const inWords = (shape: readonly number[]) =>
-  `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
+  shape.length === 1 ? `a list of ${shape[0]}` : `of shape (${shape.join(", ")})`;
 
 function difference(given: Grid, right: Grid): string {
   const [shape, wanted] = [inWords(given.shape), inWords(right.shape)];
   if (shape !== wanted)
     return isTransposed(given, right)
-      ? `The numbers are right and the shape is ${shape} instead of ${wanted}: it is transposed.`
-      : `The shape is ${shape}; it should be ${wanted}.`;
+      ? `The numbers are right, but this is ${shape} instead of ${wanted}: it is transposed.`
+      : `This is ${shape}; it should be ${wanted}.`;
   if (isTransposed(given, right))
     return "Rows and columns are exchanged: this is the transpose of the answer.";
   const k = given.values.findIndex((x, k) => !close(x, right.values[k] as number));

@@ -26,8 +26,8 @@ describe("arrayAnswer(expected, praise, mistakes)", () => {
   });
 
   it("speaks of the shape before it speaks of values", () => {
-    expect(judge([[7, 8]]).message).toBe("The shape is (1, 2); it should be (1, 3).");
-    expect(judge([7, 8, 9]).message).toBe("The shape is (3,); it should be (1, 3).");
+    expect(judge([[7, 8]]).message).toBe("This is of shape (1, 2); it should be of shape (1, 3).");
+    expect(judge([7, 8, 9]).message).toBe("This is a list of 3; it should be of shape (1, 3).");
   });
 
   it("names the place of the first wrong value", () => {
