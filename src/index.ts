@@ -1,7 +1,10 @@
 /** One Neuron: everything that the lessons import. */
 
+export { columnsChart } from "./charts/columns.js";
 export { extrapolationChart } from "./charts/extrapolation.js";
+export { firstNeuronChart } from "./charts/first-neuron.js";
 export { neuronChart } from "./charts/neuron.js";
+export { neuronDiagram } from "./charts/neuron-diagram.js";
 export { oddsChart } from "./charts/odds.js";
 export { showPicture } from "./charts/picture.js";
 export { showPictures } from "./charts/pictures.js";
