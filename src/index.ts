@@ -1,13 +1,18 @@
 /** One Neuron: everything that the lessons import. */
 
 export { extrapolationChart } from "./charts/extrapolation.js";
+export { flatErrorChart } from "./charts/flat-error.js";
+export { flightLossesChart } from "./charts/flight-losses.js";
+export { lossBranchesChart } from "./charts/loss-branches.js";
 export { neuronChart } from "./charts/neuron.js";
 export { oddsChart } from "./charts/odds.js";
+export { oppositePullsChart } from "./charts/opposite-pulls.js";
 export { show } from "./charts/show.js";
 export { sigmoidChart } from "./charts/sigmoid.js";
 export { sigmoidSlopeChart } from "./charts/sigmoid-slope.js";
 export type { ChartSpec } from "./charts/spec.js";
 export { straightLineChart } from "./charts/straight-line.js";
+export { valleysChart } from "./charts/valleys.js";
 export { type CostOptions, cost } from "./cost.js";
 export { type Flights, loadORings } from "./data/o-rings.js";
 export type { Step } from "./descent.js";

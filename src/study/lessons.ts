@@ -3,8 +3,9 @@
 import { InputError } from "../input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
+import { lossAndCost } from "./exercises/04-loss-and-cost.js";
 
-export const lessons: readonly Lesson[] = [theSigmoid];
+export const lessons: readonly Lesson[] = [theSigmoid, lossAndCost];
 
 /**
  * @param id - lesson, dot, number

@@ -1,7 +1,8 @@
 /** Answers as learners write them, and what must be said to each: exercise → [code, words in the message]. */
 
 import { theSigmoid } from "./03-the-sigmoid.js";
+import { lossAndCost } from "./04-loss-and-cost.js";
 
 export type Mistakes = Readonly<Record<string, readonly (readonly [code: string, says: RegExp])[]>>;
 
-export const mistakes: Mistakes = { ...theSigmoid };
+export const mistakes: Mistakes = { ...theSigmoid, ...lossAndCost };
