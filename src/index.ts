@@ -1,15 +1,23 @@
 /** One Neuron: everything that the lessons import. */
 
+export { addingFlightsChart } from "./charts/adding-flights.js";
+export { bowlSurfaceChart } from "./charts/bowl-surface.js";
+export { contoursChart } from "./charts/contours.js";
+export { descentPathChart } from "./charts/descent-path.js";
 export { extrapolationChart } from "./charts/extrapolation.js";
 export { flatErrorChart } from "./charts/flat-error.js";
 export { flightLossesChart } from "./charts/flight-losses.js";
+export { learningRatesChart } from "./charts/learning-rates.js";
 export { lossBranchesChart } from "./charts/loss-branches.js";
 export { neuronChart } from "./charts/neuron.js";
 export { oddsChart } from "./charts/odds.js";
 export { oppositePullsChart } from "./charts/opposite-pulls.js";
+export { scalesChart } from "./charts/scales.js";
+export { separableChart } from "./charts/separable.js";
 export { show } from "./charts/show.js";
 export { sigmoidChart } from "./charts/sigmoid.js";
 export { sigmoidSlopeChart } from "./charts/sigmoid-slope.js";
+export { slicesChart } from "./charts/slices.js";
 export type { ChartSpec } from "./charts/spec.js";
 export { straightLineChart } from "./charts/straight-line.js";
 export { valleysChart } from "./charts/valleys.js";

@@ -4,8 +4,9 @@ import { InputError } from "../input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
 import { lossAndCost } from "./exercises/04-loss-and-cost.js";
+import { gradientDescent } from "./exercises/05-gradient-descent.js";
 
-export const lessons: readonly Lesson[] = [theSigmoid, lossAndCost];
+export const lessons: readonly Lesson[] = [theSigmoid, lossAndCost, gradientDescent];
 
 /**
  * @param id - lesson, dot, number

@@ -2,7 +2,8 @@
 
 import { theSigmoid } from "./03-the-sigmoid.js";
 import { lossAndCost } from "./04-loss-and-cost.js";
+import { gradientDescent } from "./05-gradient-descent.js";
 
 export type Mistakes = Readonly<Record<string, readonly (readonly [code: string, says: RegExp])[]>>;
 
-export const mistakes: Mistakes = { ...theSigmoid, ...lossAndCost };
+export const mistakes: Mistakes = { ...theSigmoid, ...lossAndCost, ...gradientDescent };
