@@ -1,18 +1,31 @@
 /** One Neuron: everything that the lessons import. */
 
+export { addingFlightsChart } from "./charts/adding-flights.js";
+export { bowlSurfaceChart } from "./charts/bowl-surface.js";
 export { columnsChart } from "./charts/columns.js";
+export { contoursChart } from "./charts/contours.js";
+export { descentPathChart } from "./charts/descent-path.js";
 export { extrapolationChart } from "./charts/extrapolation.js";
 export { firstNeuronChart } from "./charts/first-neuron.js";
+export { flatErrorChart } from "./charts/flat-error.js";
+export { flightLossesChart } from "./charts/flight-losses.js";
+export { learningRatesChart } from "./charts/learning-rates.js";
+export { lossBranchesChart } from "./charts/loss-branches.js";
 export { neuronChart } from "./charts/neuron.js";
 export { neuronDiagram } from "./charts/neuron-diagram.js";
 export { oddsChart } from "./charts/odds.js";
+export { oppositePullsChart } from "./charts/opposite-pulls.js";
 export { showPicture } from "./charts/picture.js";
 export { showPictures } from "./charts/pictures.js";
+export { scalesChart } from "./charts/scales.js";
+export { separableChart } from "./charts/separable.js";
 export { show } from "./charts/show.js";
 export { sigmoidChart } from "./charts/sigmoid.js";
 export { sigmoidSlopeChart } from "./charts/sigmoid-slope.js";
+export { slicesChart } from "./charts/slices.js";
 export type { ChartSpec } from "./charts/spec.js";
 export { straightLineChart } from "./charts/straight-line.js";
+export { valleysChart } from "./charts/valleys.js";
 export { showWeights } from "./charts/weights.js";
 export { showWrongReshape } from "./charts/wrong-reshape.js";
 export { type CostOptions, cost } from "./cost.js";

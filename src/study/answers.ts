@@ -4,9 +4,10 @@ import { correct, notYet, type Verdict } from "./exercise.js";
 
 type Judge = (answer: unknown) => Verdict;
 
-/** Equal within a tolerance, relative to the greater of `expected` and 1; an infinity equals itself alone. */
+/** Equal within a tolerance, relative to the greater of `expected` and 1; an infinity or NaN equals itself alone. */
 const close = (value: number, expected: number, tolerance: number) =>
   value === expected ||
+  Object.is(value, expected) ||
   (Number.isFinite(expected) &&
     Math.abs(value - expected) <= tolerance * Math.max(1, Math.abs(expected)));
 
@@ -48,54 +49,59 @@ export function numberAnswer(
   };
 }
 
-type NumberFunction = (x: number) => number;
+type NumberFunction = (...args: number[]) => number;
 
 /**
- * @param expected - a right function
- * @param inputs - where the learner's function is tried
+ * @param expected - a right function, of one number or of several
+ * @param inputs - where the learner's function is tried; a list for each try if it takes several numbers
  * @param praise - what is said to the right answer
  * @param mistakes - usual wrong functions, and what is said to each
  */
 export function functionAnswer(
   expected: NumberFunction,
-  inputs: readonly number[],
+  inputs: readonly (number | readonly number[])[],
   praise: string,
   mistakes: readonly { readonly f: NumberFunction; readonly says: string }[],
 ): Judge {
+  const tries = inputs.map((input) => (typeof input === "number" ? [input] : input));
   const agrees = (values: readonly number[], f: NumberFunction) =>
-    inputs.every((x, i) => close(values[i] as number, f(x), 1e-9));
+    tries.every((args, i) => close(values[i] as number, f(...args), 1e-9));
 
   return (answer) => {
     if (typeof answer !== "function")
       return notYet(`The answer is a function; this is ${kind(answer)}.`);
     const values: number[] = [];
-    for (const x of inputs) {
-      const y = call(answer as NumberFunction, x);
+    for (const args of tries) {
+      const y = call(answer as NumberFunction, args);
       if (typeof y === "string") return notYet(y);
       values.push(y);
     }
     if (agrees(values, expected)) return correct(praise);
     const mistake = mistakes.find(({ f }) => agrees(values, f));
     if (mistake) return notYet(mistake.says);
-    const i = inputs.findIndex((x, k) => !close(values[k] as number, expected(x), 1e-9));
-    const x = inputs[i] as number;
+    const i = tries.findIndex((args, k) => !close(values[k] as number, expected(...args), 1e-9));
+    const args = tries[i] as readonly number[];
     return notYet(
-      `At ${readable(x)} your function gives ${readable(values[i] as number)}; it should give ${readable(expected(x))}.`,
+      `At ${place(args)} your function gives ${readable(values[i] as number)}; it should give ${readable(expected(...args))}.`,
     );
   };
 }
 
-/** The function's value at x, or what went wrong. */
-function call(f: NumberFunction, x: number): number | string {
+/** The function's value, or what went wrong. */
+function call(f: NumberFunction, args: readonly number[]): number | string {
   try {
-    const y: unknown = f(x);
+    const y: unknown = f(...args);
     if (typeof y === "number") return y;
     const forgotten = y === undefined ? ": is there a return?" : ".";
-    return `At ${readable(x)} your function gives ${y === undefined ? "nothing" : kind(y)}, not a number${forgotten}`;
+    return `At ${place(args)} your function gives ${y === undefined ? "nothing" : kind(y)}, not a number${forgotten}`;
   } catch (error) {
-    return `At ${readable(x)} your function stopped with: ${error instanceof Error ? error.message : String(error)}`;
+    return `At ${place(args)} your function stopped with: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
+
+/** One number as it is, several in parentheses. */
+const place = (args: readonly number[]) =>
+  args.length === 1 ? args.map(readable).join() : `(${args.map(readable).join(", ")})`;
 
 /**
  * @param options - letter → what is said to those who choose it

@@ -5,8 +5,16 @@ import type { Exercise, Lesson } from "./exercise.js";
 import { startHere } from "./exercises/00-start-here.js";
 import { notation } from "./exercises/02-notation.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
+import { lossAndCost } from "./exercises/04-loss-and-cost.js";
+import { gradientDescent } from "./exercises/05-gradient-descent.js";
 
-export const lessons: readonly Lesson[] = [startHere, notation, theSigmoid];
+export const lessons: readonly Lesson[] = [
+  startHere,
+  notation,
+  theSigmoid,
+  lossAndCost,
+  gradientDescent,
+];
 
 /**
  * @param id - lesson, dot, number

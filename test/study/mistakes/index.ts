@@ -3,7 +3,15 @@
 import { startHere } from "./00-start-here.js";
 import { notation } from "./02-notation.js";
 import { theSigmoid } from "./03-the-sigmoid.js";
+import { lossAndCost } from "./04-loss-and-cost.js";
+import { gradientDescent } from "./05-gradient-descent.js";
 
 export type Mistakes = Readonly<Record<string, readonly (readonly [code: string, says: RegExp])[]>>;
 
-export const mistakes: Mistakes = { ...startHere, ...notation, ...theSigmoid };
+export const mistakes: Mistakes = {
+  ...startHere,
+  ...notation,
+  ...theSigmoid,
+  ...lossAndCost,
+  ...gradientDescent,
+};
