@@ -1,5 +1,7 @@
 import type { Flights } from "../data/o-rings.js";
+import { demand } from "../input-error.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "./flights.js";
+import { checkFlights, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -28,6 +30,11 @@ export function extrapolationChart(
   neurons: readonly NamedNeuron[],
   forecast: number,
 ): ChartSpec {
+  checkFlights(flights);
+  checkForm("neurons", neurons, [{ name: "", w: 0, b: 0 }]);
+  demand(neurons.length <= dashes.length, `${dashes.length} neurons at most`, `${neurons.length}`);
+  checkForm("forecast", forecast, 0);
+  demand(Math.abs(forecast) < 85, "forecast to lie between −85 and 85 °F", String(forecast));
   const coldest = Math.min(...flights.temperature);
   const [from, to] = [forecast - 6, 85];
   const at = ({ w, b }: NamedNeuron, t: number) => 1 / (1 + Math.exp(-(w * t + b)));

@@ -1,5 +1,6 @@
 import type { Flights } from "../data/o-rings.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "./flights.js";
+import { checkFlights, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -13,6 +14,8 @@ const a = "1 / (1 + exp(-(w * datum.t + b)))";
  * @param start - weight w (per °F) and bias b that the sliders start from
  */
 export function neuronChart(flights: Flights, start: { w: number; b: number }): ChartSpec {
+  checkFlights(flights);
+  checkForm("start", start, { w: 0, b: 0 });
   const m = flights.flight.length;
   const [cold, warm] = [50, 85];
   return chart(

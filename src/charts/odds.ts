@@ -1,4 +1,5 @@
 import { temperatureAxis } from "./flights.js";
+import { checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -8,7 +9,9 @@ import { chart, colours, panel } from "./theme.js";
  *
  * @param neuron - weight w (per °F) and bias b
  */
-export function oddsChart({ w, b }: { w: number; b: number }): ChartSpec {
+export function oddsChart(neuron: { w: number; b: number }): ChartSpec {
+  checkForm("neuron", neuron, { w: 0, b: 0 });
+  const { w, b } = neuron;
   const factor = Math.exp(w).toFixed(3);
   const odds = (t: string) => `exp(${w} * (${t}) + ${b})`;
   const said = (t: number) => Math.exp(w * t + b).toFixed(2);

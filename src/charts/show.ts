@@ -1,6 +1,6 @@
 /** Shows a chart in the notebook: moving where the reader's page can draw it, still elsewhere, in words at the least. */
 
-import { InputError } from "../input-error.js";
+import { describe, InputError } from "../input-error.js";
 import { display } from "../notebook.js";
 import { draw } from "./draw.js";
 import type { ChartSpec } from "./spec.js";
@@ -13,8 +13,8 @@ import type { ChartSpec } from "./spec.js";
  * @example await show(sigmoidChart())
  */
 export async function show(spec: ChartSpec): Promise<void> {
-  checkWords("title", spec.title?.text);
-  checkWords("description", spec.description);
+  checkWords("title", spec?.title?.text);
+  checkWords("description", spec?.description);
   display({
     "application/vnd.vegalite.v5+json": spec,
     "image/svg+xml": await draw(spec),
@@ -27,7 +27,7 @@ function checkWords(what: string, words: unknown): void {
   if (typeof text === "string" && text.trim() !== "") return;
   throw new InputError(
     `a chart with a ${what}`,
-    text === undefined ? "none" : JSON.stringify(text),
+    text === undefined ? "none" : describe(text),
     what === "title"
       ? "say in one sentence what the chart shows"
       : "say what a sighted reader takes from it",

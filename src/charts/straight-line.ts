@@ -1,5 +1,6 @@
 import type { Flights } from "../data/o-rings.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "./flights.js";
+import { checkFlights, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -15,6 +16,9 @@ export function straightLineChart(
   line: { slope: number; intercept: number },
   forecast: number,
 ): ChartSpec {
+  checkFlights(flights);
+  checkForm("line", line, { slope: 0, intercept: 0 });
+  checkForm("forecast", forecast, 0);
   const at = (t: number) => ({ t, p: line.intercept + line.slope * t });
   const value = at(forecast).p.toFixed(3);
   const [cold, warm, low, high] = [forecast - 3, 85, -0.3, 2];

@@ -1,5 +1,6 @@
 /** How every chart looks: paper that reads in light and dark, and colours that colour-blind readers tell apart. */
 
+import { demand } from "../input-error.js";
 import type { ChartSpec, Title } from "./spec.js";
 
 /**
@@ -55,6 +56,7 @@ export const panel = { width: 440, height: 290 } as const;
  * @param parts - the rest of the Vega-Lite specification
  */
 export function chart(title: Title, description: string, parts: object): ChartSpec {
+  checkFinite(parts);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     title: { text: title },
@@ -65,4 +67,16 @@ export function chart(title: Title, description: string, parts: object): ChartSp
       embedOptions: { actions: { export: true, source: false, compiled: false, editor: false } },
     },
   };
+}
+
+/** A number that is none would leave a hole in the chart without a word. */
+function checkFinite(part: unknown): void {
+  if (typeof part === "number")
+    demand(
+      Number.isFinite(part),
+      "all numbers in a chart to be finite",
+      String(part),
+      "is the input too large?",
+    );
+  else if (typeof part === "object" && part !== null) Object.values(part).forEach(checkFinite);
 }

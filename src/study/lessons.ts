@@ -1,6 +1,6 @@
 /** All lessons that have exercises, in order. */
 
-import { InputError } from "../input-error.js";
+import { describe, InputError } from "../input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
 import { startHere } from "./exercises/00-start-here.js";
 import { notation } from "./exercises/02-notation.js";
@@ -24,10 +24,9 @@ export function findExercise(id: string): Exercise {
   const all = lessons.flatMap((lesson) => lesson.exercises);
   const found = all.find((exercise) => exercise.id === id);
   if (found) return found;
-  const near = all.filter((exercise) => exercise.id.split(".")[0] === String(id).split(".")[0]);
-  const names = (near.length > 0 ? near : all).map((exercise) => `"${exercise.id}"`).join(", ");
-  throw new InputError(
-    `the number of an exercise, one of ${names}`,
-    JSON.stringify(id) ?? String(id),
+  const near = all.filter(
+    (exercise) => exercise.id.split(".")[0] === describe(id).replaceAll('"', "").split(".")[0],
   );
+  const names = (near.length > 0 ? near : all).map((exercise) => `"${exercise.id}"`).join(", ");
+  throw new InputError(`the number of an exercise, one of ${names}`, describe(id));
 }

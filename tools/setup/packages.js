@@ -25,7 +25,7 @@ export const packages = {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     try {
       await runQuietly(command, [...args, "ci", "--no-progress", "--fetch-retries=1"], {
-        title: "Installing npm packages (about 400 MB on disk)",
+        title: "Installing npm packages (about 700 MB on disk)",
         shell,
       });
     } catch (error) {
