@@ -38,7 +38,7 @@ export class Contender {
   /** Starts the program and waits until it has read the data. */
   static async start(name: string, of: Case, file: string): Promise<Contender> {
     const python = /^(numpy|scikit)/.test(name);
-    const script = join(here, python ? "contender.py" : "contender.js");
+    const script = join(here, python ? "contenders.py" : "contenders.js");
     const args = [script, name, file, ...[of.nX, of.m, of.rate].map(String)];
     const child = spawn(python ? benchPython : process.execPath, args, {
       stdio: ["pipe", "pipe", "inherit"],

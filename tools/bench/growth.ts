@@ -16,7 +16,7 @@ export function power(sizes: readonly number[], times: readonly number[]): numbe
 }
 
 export async function measureGrowth(): Promise<string> {
-  const script = fileURLToPath(new URL("growth.js", import.meta.url));
+  const script = fileURLToPath(new URL("growth-times.js", import.meta.url));
   const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
   if (!stdout) throw new Error(stderr);
   const measured: Record<string, [number, number][]> = JSON.parse(stdout);

@@ -10,7 +10,7 @@ const names: Record<string, string> = {
 };
 
 export async function measureLimits(): Promise<string> {
-  const script = fileURLToPath(new URL("limits.js", import.meta.url));
+  const script = fileURLToPath(new URL("limits-times.js", import.meta.url));
   const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
   if (!stdout) throw new Error(stderr);
   const seconds: Record<string, number> = JSON.parse(stdout);

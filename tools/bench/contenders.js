@@ -1,4 +1,4 @@
-/** The contenders written in JavaScript. Reads a case from a file, then trains once for every line "run STEPS". */
+/** The contenders written in JavaScript. Reads a case from a file, then trains once for every line, a number of steps. */
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -54,9 +54,9 @@ const contenders = {
   },
 
   "ml-logistic-regression": () => {
-    const require = createRequire(new URL("../../.one-neuron/bench/", import.meta.url));
-    const { Matrix } = require("ml-matrix");
-    const LogisticRegression = require("ml-logistic-regression");
+    const load = createRequire(new URL("../../.one-neuron/bench/", import.meta.url));
+    const { Matrix } = load("ml-matrix");
+    const LogisticRegression = load("ml-logistic-regression");
     const X = new Matrix(nX, m);
     for (const [at, value] of x.entries()) X.set(Math.floor(at / m), at % m, value);
     const [examples, labels] = [X.transpose(), Matrix.columnVector(Array.from(y))];

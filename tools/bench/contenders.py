@@ -1,4 +1,4 @@
-"""The contenders written in Python. Reads a case from a file, then trains once for every line "run STEPS"."""
+"""The contenders written in Python. Reads a case from a file, then trains once for every line, a number of steps."""
 
 import json
 import sys
