@@ -31,7 +31,7 @@ export function learningRatesChart(runs: readonly Run[]): ChartSpec {
       frame: "group",
       offset: 8,
     },
-    width: 140,
+    width: 128,
     height: 120,
     encoding: {
       x: {
