@@ -6,6 +6,7 @@ import { direct, type Form, span } from "./forms.js";
 import { InputError } from "./input-error.js";
 import type { Examples } from "./problem.js";
 import { DivergenceError, safeRate } from "./safe-rate.js";
+import type { Sums } from "./sweep.js";
 
 /** Where descent is at the start of an iteration. */
 export interface Step {
@@ -46,11 +47,6 @@ export class Descent {
     this.#dTheta = new Float64Array(this.#form.theta.length);
   }
 
-  progress = () => ({
-    iteration: this.iteration,
-    iterations: this.settings.iterations,
-    costs: this.costs,
-  });
   weights = () => this.#form.weights(this.#form.theta);
   slopes = () => this.#form.weights(this.#dTheta);
 
@@ -60,57 +56,51 @@ export class Descent {
     yield* this.#form.prepare();
     for (; this.iteration < iterations; this.iteration++) {
       const record = this.iteration % recordEvery === 0;
-      const { dTheta, db, cost } = yield* this.#propagate(record || onStep !== undefined);
-      if (record) this.costs.push(cost);
-      if (onStep) this.#tell(onStep, cost);
-      this.#step(dTheta, db);
+      const sums = yield* this.#propagate(record || onStep !== undefined);
+      if (record) this.costs.push(sums.cost);
+      if (onStep) this.#tell(onStep, sums.cost);
+      this.#step(sums);
     }
     const [first = 0, { cost: last }] = [this.costs[0], yield* this.#propagate(true)];
     if (last > first * (1 + 1e-9)) yield* this.#checkRate(`the cost went from ${first} to ${last}`);
   }
 
-  *#propagate(withCost: boolean) {
+  /** Slopes summed over the examples, and the cost where it is asked for: it takes a logarithm for each example. */
+  *#propagate(withCost: boolean): Generator<void, Sums & { cost: number }> {
     const { Y } = this.examples;
-    const { theta } = this.#form;
     const { l2 } = this.settings;
-    const m = Y.length;
     let loss = 0;
-    const { dw: sums, db } = yield* this.#form.sweep(this.b, (z, start) => {
+    const { dw, db } = yield* this.#form.sweep(this.#form.theta, this.b, (z, start) => {
       if (withCost) loss += sumLoss(z, Y, start);
-      activate(z, Y, start);
+      return activate(z, Y, start);
     });
     if (!Number.isFinite(db + loss)) {
       yield* this.#checkRate("the parameters grew beyond all bounds");
       throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
     }
-    return {
-      dTheta: sums.map((sum, j) => (sum + l2 * (theta[j] as number)) / m),
-      db: db / m,
-      cost: loss / m + (withCost && l2 > 0 ? penalty(this.weights(), l2, m) : 0),
-    };
+    const weighed = withCost && l2 > 0 ? penalty(this.weights(), l2, Y.length) : 0;
+    return { dw, db, cost: loss / Y.length + weighed };
   }
 
   /** w := w − α·dw, b := b − α·db */
-  #step(dTheta: Float64Array, db: number) {
+  #step({ dw, db }: Sums) {
     const { theta } = this.#form;
-    const { learningRate } = this.settings;
-    for (let j = 0; j < theta.length; j++)
-      (theta[j] as number) -= learningRate * (dTheta[j] as number);
-    this.b -= learningRate * db;
-    this.#dTheta = dTheta;
-    this.db = db;
+    const { learningRate, l2 } = this.settings;
+    const m = this.examples.Y.length;
+    for (let j = 0; j < theta.length; j++) {
+      const thetaJ = theta[j] as number;
+      const slope = ((dw[j] as number) + l2 * thetaJ) / m;
+      this.#dTheta[j] = slope;
+      theta[j] = thetaJ - learningRate * slope;
+    }
+    this.db = db / m;
+    this.b -= learningRate * this.db;
   }
 
   #tell(onStep: (step: Step) => void, cost: number) {
     const { iteration, b, weights } = this;
-    onStep({
-      iteration,
-      cost,
-      b,
-      get w() {
-        return weights();
-      },
-    });
+    const step = { iteration, cost, b };
+    onStep(Object.defineProperty(step, "w", { get: weights, enumerable: true }) as Step);
   }
 
   *#checkRate(how: string): Generator<void, void> {

@@ -2,27 +2,22 @@
 
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
-import { logits, type Respond, type Sums, sweep } from "./sweep.js";
+import { logits, type Sweep, sweeper } from "./sweep.js";
 
-/** Parameters θ that the weights are made of, and how a step finds its way with them. */
+/** Parameters θ that the weights are made of, and how to find their slopes. */
 export interface Form {
   readonly theta: Float64Array;
-  /** Work to be done once. */
+  /** Work to be done once, before the first sweep. */
   prepare(): Generator<void, void>;
-  /** From the logits at θ and b to the slopes of both. */
-  sweep(b: number, respond: Respond): Generator<void, Sums>;
-  /** The weights that some θ stands for; their slopes come from those of θ the same way. */
+  /** From θ and b to their slopes, summed over the examples. */
+  readonly sweep: Sweep;
+  /** The weights that some θ stands for; the slopes of weights come from those of θ the same way. */
   weights(theta: Float64Array): Float64Array;
 }
 
 /** θ = w: every step goes once through X. */
 export function direct(X: Table, w: Float64Array): Form {
-  return {
-    theta: w,
-    *prepare() {},
-    sweep: (b, respond) => sweep(X, w, b, respond),
-    weights: (theta) => theta.slice(),
-  };
+  return { theta: w, *prepare() {}, sweep: sweeper(X), weights: (theta) => theta.slice() };
 }
 
 /**
@@ -34,24 +29,23 @@ export function direct(X: Table, w: Float64Array): Form {
  */
 export function span(X: Table, w: Float64Array): Form {
   const m = X.cols;
-  const theta = new Float64Array(m + 1).fill(1, m);
   const K = new Float64Array((m + 1) * m); // its last row is w₀ᵀX
   const turn = Math.ceil(1e6 / m); // rows of K for one turn of the event loop
+  const dTheta = new Float64Array(m + 1);
+  const z = dTheta.subarray(0, m);
   return {
-    theta,
+    theta: new Float64Array(m + 1).fill(1, m),
     *prepare() {
       yield* addSquare(X, K);
       K.set(logits(X, w, 0), m * m);
     },
-    *sweep(b, respond) {
-      const dTheta = new Float64Array(m + 1);
-      const z = dTheta.subarray(0, m).fill(b);
+    *sweep(theta, b, respond) {
+      z.fill(b);
       for (let row = 0; row <= m; row += turn) {
         forward(K, m, row * m, theta.subarray(row, row + turn), z);
         yield;
       }
-      respond(z, 0);
-      return { dw: dTheta, db: z.reduce((sum, dz) => sum + dz, 0) };
+      return { db: respond(z, 0), dw: dTheta };
     },
     weights(theta) {
       const sum = w.map((wj) => wj * (theta[m] as number));

@@ -72,7 +72,11 @@ export async function optimize<N extends string, M extends string>(
   await takeTurns(descent.work(), {
     signal: options.signal,
     showCost: options.showCost,
-    progress: () => descent.progress(),
+    progress: () => ({
+      iteration: descent.iteration,
+      iterations: settings.iterations,
+      costs: descent.costs,
+    }),
   });
   const w64 = descent.weights();
   const tensors = tf.tidy(() => ({

@@ -4,7 +4,7 @@ import { activate, sumLoss } from "./activate.js";
 import { penalty } from "./cost.js";
 import { expectFinite, toMatrix } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
-import { finish, sweep } from "./sweep.js";
+import { finish, sweeper } from "./sweep.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /** What `propagate` gives. */
@@ -47,9 +47,9 @@ export function propagate<N extends string, M extends string>(
   const A = new Float64Array(m);
   let loss = 0;
   const { dw: sums, db } = finish(
-    sweep(examples.X, weights, b, (z, start) => {
+    sweeper(examples.X)(weights, b, (z, start) => {
       loss += sumLoss(z, examples.Y, start);
-      activate(z, examples.Y, start, A);
+      return activate(z, examples.Y, start, A);
     }),
   );
   const dw = sums.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);

@@ -3,7 +3,7 @@
 import { InputError } from "./input-error.js";
 import { readMatrix, type Table } from "./inputs.js";
 import { checkNumber, checkOptions } from "./problem.js";
-import { finish, sweep } from "./sweep.js";
+import { finish, sweeper } from "./sweep.js";
 import type { MatrixLike } from "./tensor.js";
 
 /** A learning rate with which training runs away; says which rates cannot. */
@@ -45,10 +45,12 @@ export function* safeRate(X: Table, l2: number): Generator<void, number> {
   let w: Float64Array = Float64Array.from({ length: X.rows }, (_, j) => Math.cos(j));
   let b = 1;
   let curvature = 0;
+  const sweep = sweeper(X);
+  const sum = (z: Float64Array) => z.reduce((sum, zi) => sum + zi, 0);
   for (let before = -1; Math.abs(curvature - before) > 1e-12 * curvature; ) {
     const length = norm(w, b);
     w = w.map((wj) => wj / length);
-    ({ dw: w, db: b } = yield* sweep(X, w, b / length, () => {}));
+    ({ dw: w, db: b } = yield* sweep(w, b / length, sum));
     before = curvature;
     curvature = norm(w, b) / (4 * m);
   }

@@ -10,9 +10,14 @@ import { inProject } from "../../tools/setup/paths.js";
 export interface Lab {
   /** Address of a notebook in it, ready to open. */
   address(notebook: string): string;
-  /** Resolves when a page is connected to a kernel that waits for work. */
-  kernelIsReady(): Promise<void>;
+  /** Resolves when a page with the notebook is connected to a kernel that waits for work. */
+  kernelIsReady(notebook: string): Promise<void>;
   stop(): Promise<void>;
+}
+
+interface Session {
+  readonly name: string;
+  readonly kernel: { readonly connections: number; readonly execution_state: string };
 }
 
 const freePort = () =>
@@ -65,10 +70,11 @@ export async function startLab(): Promise<Lab> {
   await untilItAnswers(child, `${root}/api?token=${token}`);
   return {
     address: (notebook) => `${root}/lab/tree/notebooks/${notebook}?token=${token}`,
-    async kernelIsReady() {
-      await until("no kernel was ready", async () => {
-        const kernels = await (await fetch(`${root}/api/kernels?token=${token}`)).json();
-        return kernels[0]?.connections > 0 && kernels[0].execution_state === "idle";
+    async kernelIsReady(notebook) {
+      await until(`no kernel was ready for ${notebook}`, async () => {
+        const sessions = await (await fetch(`${root}/api/sessions?token=${token}`)).json();
+        const { kernel } = sessions.find((session: Session) => session.name === notebook) ?? {};
+        return kernel?.connections > 0 && kernel.execution_state === "idle";
       });
     },
     async stop() {

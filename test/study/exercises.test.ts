@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import type { Exercise } from "../../src/study/exercise.js";
 import { findExercise, lessons } from "../../src/study/lessons.js";
-import { mistakes } from "./mistakes.js";
+import { mistakes } from "./mistakes/index.js";
 
 beforeEach(() => {
   process.env.ONE_NEURON_PROGRESS = join(mkdtempSync(join(tmpdir(), "progress ")), "progress.json");

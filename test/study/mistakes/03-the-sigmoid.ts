@@ -1,7 +1,6 @@
-/** Answers as learners write them, and what must be said to each: exercise → [code, words in the message]. */
-export const mistakes: Readonly<
-  Record<string, readonly (readonly [code: string, says: RegExp])[]>
-> = {
+import type { Mistakes } from "./index.js";
+
+export const theSigmoid: Mistakes = {
   "3.1": [
     ["(z) => 1 / (1 + Math.exp(z))", /mirror image/],
     ["(z) => 1 / 1 + Math.exp(-z)", /parentheses/],

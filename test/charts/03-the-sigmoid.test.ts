@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import {
+  extrapolationChart,
+  loadORings,
+  neuronChart,
+  oddsChart,
+  sigmoidChart,
+  sigmoidSlopeChart,
+  straightLineChart,
+} from "../../src/index.js";
+import { itIsAChart, textAfter } from "./every-chart.js";
+
+const flights = loadORings();
+const best = { w: -0.232163, b: 15.0429 };
+const flatter = { name: "flatter", w: -0.12, b: 7.416 };
+
+itIsAChart({
+  straightLineChart: straightLineChart(flights, { slope: -0.037381, intercept: 2.904762 }, 31),
+  sigmoidChart: sigmoidChart(),
+  neuronChart: neuronChart(flights, best),
+  oddsChart: oddsChart(best),
+  sigmoidSlopeChart: sigmoidSlopeChart(),
+  extrapolationChart: extrapolationChart(flights, [{ name: "best", ...best }, flatter], 31),
+});
+
+describe("a slider", () => {
+  it("moves the title of the sigmoid's chart to σ(z)", async () => {
+    expect(await textAfter(sigmoidChart(), { z: 0 })).toContain("σ(0.0) = 0.5000");
+    expect(await textAfter(sigmoidChart(), { z: -2 })).toContain("σ(−2.0) = 0.1192");
+  });
+
+  it("moves the even odds of the neuron's chart, and counts the flights on the right side", async () => {
+    const chart = neuronChart(flights, best);
+    expect(await textAfter(chart, {})).toContain("Above 64.8 °F");
+    expect(await textAfter(chart, {})).toContain("20 of 23 flights");
+    expect(await textAfter(chart, { w: -0.1, b: 0 })).toContain("Above 0.0 °F");
+    expect(await textAfter(chart, { w: -0.1, b: 0 })).toContain("16 of 23 flights");
+    expect(await textAfter(chart, { w: 0 })).toContain("the temperature does not matter");
+  });
+
+  it("multiplies the odds by e^w from one °F to the next, anywhere", async () => {
+    expect(await textAfter(oddsChart(best), { t: 75 })).toContain("from 0.094 to 0.074: × 0.793");
+  });
+
+  it("shows a quarter as the greatest slope, and hardly any in the tails", async () => {
+    expect(await textAfter(sigmoidSlopeChart(), {})).toContain("0.2500: the greatest there is");
+    expect(await textAfter(sigmoidSlopeChart(), { z: 6 })).toContain(
+      "0.0025: the curve hardly moves",
+    );
+  });
+});

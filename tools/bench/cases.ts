@@ -1,0 +1,60 @@
+/** The problems that are timed, and how many times as long each contender must take. */
+
+export interface Case {
+  name: string;
+  /** Number of features, of examples, of steps, and the step size. */
+  nX: number;
+  m: number;
+  steps: number;
+  rate: number;
+  /** Contender → bar: its time divided by ours should not be less. Without a bar it is shown for comparison. */
+  contenders: Record<string, number | undefined>;
+}
+
+export const cases: Case[] = [
+  {
+    name: "wide",
+    nX: 12_288,
+    m: 209,
+    steps: 2000,
+    rate: 0.002,
+    contenders: {
+      numpy: 3,
+      "numpy-no-cost": undefined,
+      "tfjs:wasm": 40,
+      "tfjs:cpu": undefined,
+      "plain-loops": 30,
+      "ml-logistic-regression": 300,
+    },
+  },
+  {
+    name: "small",
+    nX: 2,
+    m: 300,
+    steps: 1000,
+    rate: 0.5,
+    contenders: {
+      numpy: 2,
+      "numpy-no-cost": undefined,
+      "scikit-learn": undefined,
+      "tfjs:wasm": undefined,
+      "tfjs:cpu": undefined,
+      "plain-loops": undefined,
+      "ml-logistic-regression": undefined,
+    },
+  },
+  {
+    name: "tall",
+    nX: 20,
+    m: 1_000_000,
+    steps: 50,
+    rate: 0.5,
+    contenders: {
+      numpy: 0.5,
+      "numpy-no-cost": undefined,
+      "scikit-learn": undefined,
+      "tfjs:wasm": undefined,
+      "plain-loops": undefined,
+    },
+  },
+];

@@ -1,0 +1,36 @@
+/** From a kernel that does not run yet to the first chart on the screen, here and in Python. */
+
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { kernelFolder } from "../setup/paths.js";
+import { benchPython } from "./environment.js";
+import { median, number, table } from "./report.js";
+
+const bar = 1.2;
+
+type Start = { seconds: number; megabytes: number };
+
+export async function compareColdStart(): Promise<string> {
+  const script = fileURLToPath(new URL("cold_start.py", import.meta.url));
+  const args = [script, join(kernelFolder, "kernel.json")];
+  const { stdout, stderr } = spawnSync(benchPython, args, { encoding: "utf8" });
+  if (!stdout) throw new Error(stderr);
+  const starts: Record<"typescript" | "python", Start[]> = JSON.parse(stdout);
+  const of = (list: Start[], what: keyof Start) => median(list.map((start) => start[what]));
+  const { typescript, python } = starts;
+  const ratio = of(typescript, "seconds") / of(python, "seconds");
+  const row = (name: string, list: Start[], last: string) => [
+    name,
+    number(of(list, "seconds")),
+    number(of(list, "megabytes")),
+    last,
+  ];
+  const rows = [
+    row("TypeScript: tslab, this library", typescript, number(ratio)),
+    row("Python: ipykernel, NumPy, Altair", python, "1"),
+  ];
+  const verdict = `Bar: ≤ ${bar} × Python's time ${ratio <= bar ? "✓" : "✗"}.`;
+  const head = ["kernel", "seconds", "MB", "times Python's time"];
+  return `### cold start: from no kernel to the first chart\n\n${table(head, rows)}\n\n${verdict}`;
+}

@@ -1,0 +1,101 @@
+/** `npm run bench`: times the library beside others on the same data and writes the tables into the README. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { random, randomNormal } from "one-neuron";
+import { UserError } from "../setup/user-error.js";
+import { type Case, cases } from "./cases.js";
+import { compareColdStart } from "./cold-start.js";
+import { Contender } from "./contender.js";
+import { benchFolder, prepareBench } from "./environment.js";
+import { measureGrowth } from "./growth.js";
+import { median, number, table, writeSection } from "./report.js";
+
+const rounds = 5;
+const secondsPerRun = 8;
+
+/** Random data of a case, as 32-bit numbers in a file that every contender reads: X row after row, then Y. */
+function writeData({ name, nX, m }: Case): string {
+  const [next, coin] = [name === "wide" ? random(1) : randomNormal(1), random(2)];
+  const numbers = Float32Array.from({ length: (nX + 1) * m }, (_, at) =>
+    at < nX * m ? next() : Number(coin() < 0.4),
+  );
+  const file = join(benchFolder, `${name}.bin`);
+  mkdirSync(benchFolder, { recursive: true });
+  writeFileSync(file, numbers);
+  return file;
+}
+
+/** All contenders take turns, so that whatever else the machine does meets each of them. */
+async function compare(of: Case): Promise<string> {
+  const file = writeData(of);
+  const contenders: Contender[] = [];
+  for (const name of ["one-neuron", ...Object.keys(of.contenders)]) {
+    const contender = await Contender.start(name, of, file);
+    await contender.warmUp(secondsPerRun);
+    contenders.push(contender);
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const contender of contenders) await contender.run();
+  for (const contender of contenders) await contender.end();
+
+  const [ours] = contenders as [Contender];
+  const ourTime = median(ours.times);
+  const rows = contenders.map((contender) => {
+    const ratio = median(contender.times) / ourTime;
+    const bar = of.contenders[contender.name];
+    return [
+      contender.name,
+      number(median(contender.times)),
+      contender === ours ? "1" : number(ratio),
+      bar === undefined ? "" : `≥ ${bar} ${ratio >= bar ? "✓" : "✗"}`,
+      contender.steps < of.steps ? `${contender.steps} steps, scaled` : agreement(contender, ours),
+    ];
+  });
+  const data = 4 * (of.nX + 1) * of.m;
+  const peak = ours.last.peak ?? 0;
+  const limit = 1.3 * data + 1e8;
+  const memory = `Peak memory of this library's process: ${mega(peak)}, data ${mega(data)}; bar 1.3 × data + 100 MB = ${mega(limit)} ${peak <= limit ? "✓" : "✗"}.`;
+  return [
+    `### ${of.name}: ${of.nX} × ${of.m}, ${of.steps} steps`,
+    table(["contender", "seconds", "times ours", "bar", ""], rows),
+    ...(data > 1e7 ? [memory] : []),
+  ].join("\n\n");
+}
+
+const mega = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+
+const agreement = (contender: Contender, ours: Contender) =>
+  contender !== ours && Math.abs(contender.last.b - ours.last.b) < 1e-4 ? "same b as ours" : "";
+
+/** @param wanted - names of parts: cases, growth, cold; all where none is given */
+async function main(wanted: string[]): Promise<void> {
+  await prepareBench();
+  const parts: [string, () => Promise<string>][] = [
+    ...cases.map((of): [string, () => Promise<string>] => [of.name, () => compare(of)]),
+    ["growth", measureGrowth],
+    ["cold", compareColdStart],
+  ];
+  const unknown = wanted.find((name) => !parts.some(([part]) => part === name));
+  if (unknown)
+    throw new UserError(
+      `There is no part "${unknown}" of the benchmark.`,
+      `Choose from: ${parts.map(([part]) => part).join(", ")}; or none, for all.`,
+    );
+  const texts: string[] = [];
+  for (const [part, measure] of parts) {
+    if (wanted.length > 0 && !wanted.includes(part)) continue;
+    texts.push(await measure());
+    console.log(`\n${texts.at(-1)}`);
+  }
+  const [cpu] = cpus();
+  const machine = `Node ${process.versions.node}, ${cpus().length} cores ${cpu?.model.trim()}, medians of ${rounds} interleaved runs.`;
+  if (wanted.length === 0) writeSection([machine, ...texts].join("\n\n"));
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
+  process.exitCode = 1;
+});
