@@ -1,8 +1,13 @@
 /** One Neuron: everything that the lessons import. */
 
 export { extrapolationChart } from "./charts/extrapolation.js";
+export { guesserChart } from "./charts/guesser.js";
 export { neuronChart } from "./charts/neuron.js";
 export { oddsChart } from "./charts/odds.js";
+export { passesDiagram } from "./charts/passes.js";
+export { penguinsChart } from "./charts/penguins.js";
+export { pixelChart } from "./charts/pixel.js";
+export { reshapedChart } from "./charts/reshaped.js";
 export { show } from "./charts/show.js";
 export { sigmoidChart } from "./charts/sigmoid.js";
 export { sigmoidSlopeChart } from "./charts/sigmoid-slope.js";

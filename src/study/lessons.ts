@@ -2,9 +2,10 @@
 
 import { InputError } from "../input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
+import { binaryClassification } from "./exercises/01-binary-classification.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
 
-export const lessons: readonly Lesson[] = [theSigmoid];
+export const lessons: readonly Lesson[] = [binaryClassification, theSigmoid];
 
 /**
  * @param id - lesson, dot, number
