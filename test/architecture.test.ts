@@ -16,7 +16,7 @@ const floors = [
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /\.ts$/.test(file),
+  /\.(ts|js)$/.test(file),
 );
 
 /** Where a file stands: its own name at the top of src/, its folder's name below. */

@@ -18,8 +18,7 @@ export type Columns<Name extends string> = Record<Name, string[]>;
 export function readCsv<Name extends string>(path: string, names: readonly Name[]): Columns<Name> {
   const [header = [], ...rows] = parseFile(path);
   const missing = names.filter((name) => !header.includes(name));
-  const extra = header.filter((name) => !names.some((wanted) => wanted === name));
-  if (missing.length > 0 || extra.length > 0)
+  if (missing.length > 0 || header.length !== names.length)
     throw new InputError(
       `${path} to have the columns ${names.join(", ")}`,
       header.join(", ") || "none",

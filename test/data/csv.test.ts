@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsv, toNumbers } from "../../src/data/csv.js";
 import { InputError, loadORings } from "../../src/index.js";
+import { makeFolder } from "./files.js";
 
-const folder = mkdtempSync(join(tmpdir(), "one neuron ü "));
+const folder = makeFolder();
 
-function file(content: string): string {
+function file(content: string | Uint8Array): string {
   const path = join(folder, "table.csv");
   writeFileSync(path, content);
   return path;
@@ -27,6 +28,8 @@ describe("readCsv(path, names)", () => {
   it.each([
     ["a missing column", "a\n1\n", "to have the columns a, b, got a"],
     ["a column too many", "a,b,c\n1,2,3\n", "to have the columns a, b, got a, b, c"],
+    ["a column twice", "a,b,a\n1,2,3\n", "to have the columns a, b, got a, b, a"],
+    ["a row that is too short", "a,b\n1\n", "line 2"],
     ["a row that is too long", "a,b\n1,2,3\n", "line 2"],
     ["no rows", "a,b\n", "to have rows below its header, got none"],
     ["nothing at all", "", "to have the columns a, b, got none"],
@@ -35,6 +38,25 @@ describe("readCsv(path, names)", () => {
     expect(() => readCsv(path, ["a", "b"])).toThrow(InputError);
     expect(() => readCsv(path, ["a", "b"])).toThrow(words);
     expect(() => readCsv(path, ["a", "b"])).toThrow(path);
+  });
+
+  it("gives numbers or an InputError for a table with bytes changed anywhere", () => {
+    const whole = Buffer.from('a,b\n1,2\n"3",4\n5,6\n');
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+    const property = fc.property(changes, (changes) => {
+      const bytes = Buffer.from(whole);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const path = file(bytes);
+      try {
+        const { a, b } = readCsv(path, ["a", "b"]);
+        expect(toNumbers(path, "a", a)).toHaveLength(toNumbers(path, "b", b).length);
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError);
+        expect((error as Error).message).toContain(path);
+      }
+    });
+    fc.assert(property, { seed: 6, numRuns: 500 });
   });
 
   it("names a file that is not there", () => {

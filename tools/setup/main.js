@@ -21,6 +21,7 @@ const commands = {
   notebooks: typescript("tools/notebooks/main.ts"),
   bench: typescript("tools/bench/main.ts"),
   check: typescript("tools/test/check.ts"),
+  data: typescript("tools/data/main.ts"),
 };
 
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);

@@ -1,0 +1,45 @@
+/** Where the reader's own pictures are looked for. */
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../input-error.js";
+import { classes } from "./picture-folders.js";
+
+/** Names under which the well-known set is passed on. */
+const originals = ["train_catvnoncat.h5", "test_catvnoncat.h5"] as const;
+
+/** What the reader put there: the two files, the two folders, or nothing. */
+export type Own =
+  | { readonly kind: "files"; readonly train: string; readonly test: string }
+  | { readonly kind: "folders" }
+  | { readonly kind: "nothing" };
+
+/**
+ * Looks into the reader's folder.
+ *
+ * @param folder - data/own, which need not exist
+ * @throws InputError if something is there, but not one of the two complete layouts of data/README.md
+ */
+export function findOwn(folder: string): Own {
+  const found = list(folder);
+  if (found.length === 0) return { kind: "nothing" };
+  const has = (names: readonly string[]) => names.every((name) => found.includes(name));
+  const [train, test] = originals.map((name) => join(folder, name)) as [string, string];
+  if (has(originals) && !classes.some((name) => found.includes(name)))
+    return { kind: "files", train, test };
+  if (has(classes) && !originals.some((name) => found.includes(name))) return { kind: "folders" };
+  throw new InputError(
+    `${folder} to hold either the files ${originals.join(" and ")} or the folders ${classes.join(" and ")}`,
+    found.join(", "),
+    "see data/README.md",
+  );
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith("."));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new InputError(`to read the folder ${folder}`, (error as Error).message);
+  }
+}

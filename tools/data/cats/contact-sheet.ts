@@ -1,0 +1,16 @@
+/** All pictures with their names in one PNG, for looking at: `npx tsx tools/data/cats/contact-sheet.ts sheet.png`. */
+
+import { writeFileSync } from "node:fs";
+import { picturesBundle } from "../../../src/charts/pictures.js";
+import { SIDE } from "./render.js";
+import { drawSplit } from "./split.js";
+
+const drawn = [...drawSplit("train"), ...drawSplit("test")];
+const pictures = new Uint8Array(Buffer.concat(drawn.map(({ pixels }) => pixels)));
+const bundle = picturesBundle(
+  { pictures, shape: [drawn.length, SIDE, SIDE, 3] },
+  [...drawn.keys()],
+  drawn.map(({ name }) => name),
+);
+const [file = "contact-sheet.png"] = process.argv.slice(2);
+writeFileSync(file, Buffer.from(bundle["image/png"] as string, "base64"));
