@@ -1,8 +1,11 @@
 /** One Neuron: everything that the lessons import. */
 
+export { columnsChart } from "./charts/columns.js";
 export { extrapolationChart } from "./charts/extrapolation.js";
+export { firstNeuronChart } from "./charts/first-neuron.js";
 export { guesserChart } from "./charts/guesser.js";
 export { neuronChart } from "./charts/neuron.js";
+export { neuronDiagram } from "./charts/neuron-diagram.js";
 export { oddsChart } from "./charts/odds.js";
 export { passesDiagram } from "./charts/passes.js";
 export { penguinsChart } from "./charts/penguins.js";

@@ -32,6 +32,8 @@ const cells = {
   },
   after: { run: "console.log(kept.w64.some((wj) => wj !== 0), kept.costs.length > 0)" },
   again: { run: "console.log((await optimize(w, 2, X, Y)).costs.length)" },
+  "failing on purpose": { queue: ["matMul(w, X)", "1", "2"], stopOnError: false },
+  "failing by mistake": { queue: ["matMul(w, X)", "1", "2"], stopOnError: true },
   "help on propagate": { inspect: "propagate", at: 3 },
   "help on optimize": { inspect: "optimize", at: 3 },
   "help on matMul": { inspect: "matMul", at: 3 },
@@ -66,6 +68,16 @@ describe("the compiler in a cell", () => {
       expect(answers[cell].text).not.toContain("ran");
     },
   );
+});
+
+describe("Run All Cells", () => {
+  it("goes on behind a cell that is meant to fail", () => {
+    expect(answers["failing on purpose"].status).toBe("error ok ok");
+  });
+
+  it("ends at a cell that fails by mistake", () => {
+    expect(answers["failing by mistake"].status).toBe("error abort abort");
+  });
 });
 
 describe("training in a cell", () => {

@@ -2,10 +2,12 @@
 
 import { InputError } from "../input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
+import { startHere } from "./exercises/00-start-here.js";
 import { binaryClassification } from "./exercises/01-binary-classification.js";
+import { notation } from "./exercises/02-notation.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
 
-export const lessons: readonly Lesson[] = [binaryClassification, theSigmoid];
+export const lessons: readonly Lesson[] = [startHere, binaryClassification, notation, theSigmoid];
 
 /**
  * @param id - lesson, dot, number

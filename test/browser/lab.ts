@@ -69,7 +69,7 @@ export async function startLab(): Promise<Lab> {
   const root = `http://127.0.0.1:${port}`;
   await untilItAnswers(child, `${root}/api?token=${token}`);
   return {
-    address: (notebook) => `${root}/lab/tree/notebooks/${notebook}?token=${token}`,
+    address: (notebook) => `${root}/lab/tree/notebooks/${notebook}?token=${token}&reset`,
     async kernelIsReady(notebook) {
       await until(`no kernel was ready for ${notebook}`, async () => {
         const sessions = await (await fetch(`${root}/api/sessions?token=${token}`)).json();

@@ -82,6 +82,7 @@ describe.skipIf(skipped).each(notebooks)("%s in JupyterLab", (name) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ ...whole, width });
         await expect.poll(() => theme(page)).toBe(colorScheme);
+        await page.locator("#jupyterlab-splash").waitFor({ state: "detached" });
         await page.screenshot({
           path: `${pictures}/${name.slice(0, 2)}-${colorScheme}-${width}.png`,
         });

@@ -1,6 +1,7 @@
 """Runs cells in the course's kernel: takes a JSON list of requests, prints a JSON list of answers.
 
-A request is {"run": code, "stopAfter": seconds or nothing} or {"inspect": code, "at": position of the cursor}.
+A request is {"run": code, "stopAfter": seconds or nothing}, {"inspect": code, "at": position of the cursor} or
+{"queue": codes, all sent at once, "stopOnError": whether a failure ends the queue}.
 """
 
 import json
@@ -40,13 +41,24 @@ def inspect(code, at):
     return {"text": client.get_shell_msg(timeout=60)["content"]["data"].get("text/plain", "")}
 
 
+def queue(codes, stop_on_error):
+    for code in codes:
+        client.execute(code, stop_on_error=stop_on_error)
+    replies = [client.get_shell_msg(timeout=60) for _ in codes]
+    time.sleep(0.3)
+    return {"status": " ".join(reply["content"]["status"] for reply in replies)}
+
+
+def answer(request):
+    if "run" in request:
+        return run(request["run"], request.get("stopAfter"))
+    if "queue" in request:
+        return queue(request["queue"], request["stopOnError"])
+    return inspect(request["inspect"], request["at"])
+
+
 try:
-    answers = [
-        run(request["run"], request.get("stopAfter"))
-        if "run" in request
-        else inspect(request["inspect"], request["at"])
-        for request in json.load(sys.stdin)
-    ]
+    answers = [answer(request) for request in json.load(sys.stdin)]
     print(json.dumps(answers))
 finally:
     manager.shutdown_kernel(now=True)

@@ -25,9 +25,6 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-# After a failed cell, tslab drops every request for 200 ms.
-PAUSE_AFTER_FAILURE = 0.3
-
 
 class Failure(Exception):
     """A run that did not end well: which cell (None: none in particular), and why."""
@@ -57,9 +54,6 @@ async def execute(notebook, folder, seconds):
             for signum in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(signum, task.cancel)
 
-    async def on_error(**_):
-        await asyncio.sleep(PAUSE_AFTER_FAILURE)
-
     client = NotebookClient(
         notebook,
         kernel_name="tslab",
@@ -69,7 +63,6 @@ async def execute(notebook, folder, seconds):
         shutdown_kernel="immediate",
         on_notebook_start=on_kernel_start,
         on_cell_start=on_start,
-        on_cell_error=on_error,
     )
     try:
         # A kernel that shared our standard output would make it non-blocking, and cut long results short.

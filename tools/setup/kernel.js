@@ -7,7 +7,7 @@ import { inProject, kernelFolder, venv } from "./paths.js";
 const kernel = {
   argv: [
     process.execPath,
-    inProject("node_modules", "tslab", "bin", "tslab"),
+    inProject("tools", "lab", "kernel.cjs"),
     "kernel",
     "--config-path",
     "{connection_file}",

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { firstNeuronChart, neuronDiagram } from "../../src/index.js";
+import { itIsAChart, textAfter } from "./every-chart.js";
+
+itIsAChart({ neuronDiagram: neuronDiagram(), firstNeuronChart: firstNeuronChart() });
+
+describe("the first neuron", () => {
+  it("computes z = w·x + b and its answer as the sliders move", async () => {
+    expect(await textAfter(firstNeuronChart(), {})).toContain(
+      "z = 2.0 becomes ŷ = 0.88: more likely yes than no",
+    );
+    const turned = await textAfter(firstNeuronChart(), { x: 1, w: -2, b: 0.5 });
+    expect(turned).toContain("z = −1.5 becomes ŷ = 0.18: more likely no than yes");
+    expect(turned).toContain("answer ŷ = 0.18");
+  });
+
+  it("is undecided at z = 0", async () => {
+    expect(await textAfter(firstNeuronChart(), { w: 0, b: 0 })).toContain("ŷ = 0.50: undecided");
+  });
+});

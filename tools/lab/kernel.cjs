@@ -1,0 +1,33 @@
+/** The kernel of the course: tslab, in which cells may fail on purpose. */
+
+const { JupyterHandlerImpl } = require("tslab/dist/jupyter.js");
+const { main } = require("tslab/dist/main.js");
+
+/** @type {any} its methods are private to TypeScript */
+const handler = JupyterHandlerImpl.prototype;
+const { handleExecute } = handler;
+
+/**
+ * After a failed cell tslab drops every request that waits, so that "Run All Cells" ends there. For a cell tagged
+ * `raises-exception` JupyterLab asks with `stop_on_error: false` that the others run all the same; here they do.
+ *
+ * @param {{ stop_on_error?: boolean }} request
+ * @param {unknown[]} outputs
+ */
+handler.handleExecute = async function (request, ...outputs) {
+  if (request.stop_on_error !== false) return handleExecute.call(this, request, ...outputs);
+  let status = "ok";
+  const lenient = Object.create(this, {
+    handleExecuteImpl: {
+      /** @param {unknown[]} args */
+      value: (...args) =>
+        this.handleExecuteImpl(...args).catch((/** @type {unknown} */ count) => {
+          status = "error";
+          return count;
+        }),
+    },
+  });
+  return { ...(await handleExecute.call(lenient, request, ...outputs)), status };
+};
+
+main();
