@@ -20,7 +20,7 @@ const caption = { fontSize: 13, align: "left", color: colours.curve };
 export function reshapedChart(set: Pictures, i: number): ChartSpec {
   const [all, height, width] = set.shape;
   const zoom = Math.max(1, Math.floor(shown / width));
-  const counts = [1, 2, 4, 16, all].filter((m) => m <= all);
+  const counts = [1, 2, 4, 16].filter((m) => m < all).concat(all);
   const [side, top] = [width * zoom, height * zoom];
   return chart(
     {
@@ -29,11 +29,15 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
         "'Reshaped: one column with bits of ' + m + ' pictures'",
     },
     `Left, a picture. Right, the column that should hold it after reshape(n_x, m) instead of a transpose, rolled up again. With m = ${all} pictures ` +
-      "it is noise, with 2 or 4 it holds that many squeezed copies in wrong colours, and only a picture alone stays itself.",
+      "it is noise, with 2 or 4 it holds small copies of each of them in wrong colours, and only a picture alone stays itself.",
     {
       ...plane(2 * side + gap, top + 24),
       params: [
-        { name: "m", value: all, bind: { input: "radio", options: counts, name: "m, pictures " } },
+        {
+          name: "m",
+          value: all,
+          bind: { input: "radio", options: counts, name: "pictures reshaped together (m) " },
+        },
       ],
       layer: [
         image([{ m: all, url: imageAddress(pixelsOf(set, i), width, zoom) }], 0, side, top),

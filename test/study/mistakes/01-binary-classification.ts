@@ -41,11 +41,11 @@ export const binaryClassification: Mistakes = {
     ["66 - 70", /ahead/],
   ],
   "1.4": [
+    ["[[1, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 12]]", /in a row/],
     [`${two}\ntwo.reshape([6, 2])`, /Reshape is not transpose/],
-    [`${two}\ntwo.reshape([2, 6])`, /in a row/],
     [`${two}\ntwo.transpose().reshape([6, 2])`, /all four dimensions/],
     [`${two}\ntwo.reshape([6, 2]).transpose()`, /wrong reshape, transposed/],
-    [`${two}\ntwo`, /shape is \(2, 1, 2, 3\)/],
+    [`${two}\ntwo`, /shape \(2, 1, 2, 3\).*\(6, 2\)/],
   ],
   "1.5": [
     ["0.65 * 46 - 18", /bias b/],
