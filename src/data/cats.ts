@@ -74,9 +74,12 @@ function checkFiles(files: CatFiles): CatFiles {
 }
 
 function counts(train: LabelledPictures, test: LabelledPictures): string {
-  const cats = ({ labels }: LabelledPictures) => labels.filter((label) => label === 1).length;
+  const cats = ({ labels }: LabelledPictures) => {
+    const count = labels.filter((label) => label === 1).length;
+    return count === 1 ? "1 cat" : `${count} cats`;
+  };
   return (
-    `${train.labels.length} pictures to train (${cats(train)} cats), ` +
-    `${test.labels.length} to test (${cats(test)} cats).`
+    `${train.labels.length} pictures to train (${cats(train)}), ` +
+    `${test.labels.length} to test (${cats(test)}).`
   );
 }
