@@ -3,6 +3,7 @@
 import { describe, InputError } from "../input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
 import { startHere } from "./exercises/00-start-here.js";
+import { binaryClassification } from "./exercises/01-binary-classification.js";
 import { notation } from "./exercises/02-notation.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
 import { lossAndCost } from "./exercises/04-loss-and-cost.js";
@@ -10,6 +11,7 @@ import { gradientDescent } from "./exercises/05-gradient-descent.js";
 
 export const lessons: readonly Lesson[] = [
   startHere,
+  binaryClassification,
   notation,
   theSigmoid,
   lossAndCost,
