@@ -1,4 +1,5 @@
 import { lossExpression } from "./cost-expression.js";
+import { checkExamples } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { surface, viewpoint } from "./surface.js";
 import { chart, panel } from "./theme.js";
@@ -11,6 +12,7 @@ import { chart, panel } from "./theme.js";
  * @param y - labels, 0 or 1
  */
 export function addingFlightsChart(x: readonly number[], y: readonly number[]): ChartSpec {
+  checkExamples(x, y);
   const m = x.length;
   const first = Array.from({ length: m }, (_, i) => i + 1).find(
     (n) => !separable(x.slice(0, n), y.slice(0, n)),

@@ -1,5 +1,6 @@
 import { bowlOf } from "./bowl.js";
 import { costExpression } from "./cost-expression.js";
+import { checkExamples } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { surface, viewpoint } from "./surface.js";
 import { chart, panel } from "./theme.js";
@@ -11,6 +12,7 @@ import { chart, panel } from "./theme.js";
  * @param y - labels, 0 or 1
  */
 export function bowlSurfaceChart(x: readonly number[], y: readonly number[]): ChartSpec {
+  checkExamples(x, y);
   const { w, b, J } = bowlOf(x, y).bottom;
   const height = costExpression(x, y, (xi) => `datum.w * ${xi.toFixed(4)} + datum.b`);
   const { encoding, grid, floor, names, ball } = surface([-5, 3], [-5, 3], height, 0.36);

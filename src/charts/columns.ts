@@ -1,4 +1,5 @@
-import { InputError } from "../input-error.js";
+import { demand, describe } from "../input-error.js";
+import { checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours } from "./theme.js";
 
@@ -13,10 +14,17 @@ export function columnsChart(
   rows: Readonly<Record<string, readonly number[]>>,
   i: number,
 ): ChartSpec {
+  demand(typeof rows === "object" && rows !== null, "rows to be an object", describe(rows));
+  for (const [name, values] of Object.entries(rows)) checkForm(name, values, [0]);
   const names = Object.keys(rows);
   const m = Object.values(rows)[0]?.length ?? 0;
   for (const [name, values] of Object.entries(rows))
-    if (values.length !== m) throw new InputError(`${m} values of ${name}`, String(values.length));
+    demand(values.length === m, `${m} values of ${name}`, String(values.length));
+  demand(
+    Number.isInteger(i) && i >= 1 && i <= m,
+    `i to be a whole number from 1 to ${m}`,
+    describe(i),
+  );
   const numbers = Object.entries(rows).map(([, values]) => values.map(rounded));
   const picked = names.map((name, j) => `'${name} = ' + [${numbers[j]}][i - 1]`);
   const said = names.map((name, j) => `${name} is ${numbers[j]?.[i - 1]}`).join(", ");

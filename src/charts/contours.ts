@@ -1,5 +1,6 @@
 import { bowlOf, contourLayers, parameterAxes } from "./bowl.js";
 import { costExpression } from "./cost-expression.js";
+import { checkExamples } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -13,6 +14,7 @@ export const levels = [0.46, 0.5, 0.6, 0.8, 1.2, 1.8];
  * @param y - labels, 0 or 1
  */
 export function contoursChart(x: readonly number[], y: readonly number[]): ChartSpec {
+  checkExamples(x, y);
   const bowl = bowlOf(x, y);
   const { w, b, J } = bowl.bottom;
   const { rings, names, bottom } = contourLayers(bowl, levels);

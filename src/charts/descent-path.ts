@@ -1,5 +1,6 @@
 import { bowlOf, contourLayers, type Place, parameterAxes } from "./bowl.js";
 import { levels } from "./contours.js";
+import { checkExamples, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -20,6 +21,8 @@ export function descentPathChart(
   y: readonly number[],
   path: readonly Stop[],
 ): ChartSpec {
+  checkExamples(x, y);
+  checkForm("path", path, [{ w: 0, b: 0, J: 0 }]);
   const stops = path.map(({ w, b, J }, k) => ({ k, w, b, J }));
   const { rings, names, bottom } = contourLayers(bowlOf(x, y), levels);
   const [start, end] = [stops[0], stops.at(-1)] as [Stop, Stop];

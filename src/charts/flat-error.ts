@@ -1,5 +1,6 @@
 import type { Flights } from "../data/o-rings.js";
 import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "../loss.js";
+import { checkFlights, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours } from "./theme.js";
 
@@ -13,7 +14,10 @@ const grid = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) =
  * @param flights - the data
  * @param even - temperature of even odds, °F
  */
-export function flatErrorChart({ temperature, distress }: Flights, even: number): ChartSpec {
+export function flatErrorChart(flights: Flights, even: number): ChartSpec {
+  checkFlights(flights);
+  checkForm("even", even, 0);
+  const { temperature, distress } = flights;
   const mean = (term: (x: number, y: number) => number) =>
     temperature.reduce((sum, t, i) => sum + term(t - even, distress[i] as number), 0) /
     temperature.length;

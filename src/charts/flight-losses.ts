@@ -1,6 +1,7 @@
 import type { Flights } from "../data/o-rings.js";
 import { costExpression } from "./cost-expression.js";
 import { flightLayer, temperatureAxis } from "./flights.js";
+import { checkFlights, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -14,6 +15,8 @@ const z = "(w * (datum.t - even))";
  * @param start - weight w (per °F) and bias b that the sliders start from
  */
 export function flightLossesChart(flights: Flights, start: { w: number; b: number }): ChartSpec {
+  checkFlights(flights);
+  checkForm("start", start, { w: 0, b: 0 });
   const m = flights.flight.length;
   const rows = flights.temperature.map((t, i) => ({ t, y: flights.distress[i] }));
   const [cold, warm] = [51, 83];

@@ -1,3 +1,4 @@
+import { checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -15,6 +16,8 @@ const accuracy = (p: string | number) => `yes / 100 * ${p} + (1 - yes / 100) * (
  * @param test - labels of the pictures to be judged by
  */
 export function guesserChart(train: readonly number[], test: readonly number[]): ChartSpec {
+  checkForm("train", train, [0]);
+  checkForm("test", test, [0]);
   const p = [train, test].map((labels) => labels.filter((y) => y === 1).length / labels.length);
   const [cats, others] = [p.map(percent), p.map((share) => percent(1 - share))];
   const live = p.map((share) => `format(100 * (${accuracy(share)}), '.0f')`);

@@ -1,3 +1,4 @@
+import { checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours } from "./theme.js";
 
@@ -16,6 +17,7 @@ const [low, high] = [0.4, 1.2];
  * @param runs - the descents, from the smallest learning rate to the largest, of equal length
  */
 export function learningRatesChart(runs: readonly Run[]): ChartSpec {
+  checkForm("runs", runs, [{ learningRate: 0, name: "", costs: [0] }]);
   const steps = (runs[0]?.costs.length ?? 1) - 1;
   const bottom = Math.min(...runs.flatMap(({ costs }) => costs));
   const said = runs

@@ -23,6 +23,7 @@ const side = 64;
  * @throws InputError if there is no such picture
  */
 export function passesDiagram(set: Pictures, i: number): ChartSpec {
+  const pixels = pixelsOf(set, i);
   const width = set.shape[2];
   return chart(
     "Forward to a verdict, backward to the blame",
@@ -38,7 +39,7 @@ export function passesDiagram(set: Pictures, i: number): ChartSpec {
           data: { values: [{ x: 20 + side / 2, y: forward }] },
           mark: {
             type: "image",
-            url: imageAddress(pixelsOf(set, i), width, Math.max(1, Math.floor(side / width))),
+            url: imageAddress(pixels, width, Math.max(1, Math.floor(side / width))),
             width: side,
             height: side,
           },

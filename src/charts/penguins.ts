@@ -1,4 +1,5 @@
 import type { Penguins } from "../data/penguins.js";
+import { checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -22,9 +23,17 @@ const isWrong = (length: string | number, depth: string | number, y: string | nu
  * @param start - tilt of the line (mm deeper for each mm longer) and its depth at a length of 44 mm (mm)
  */
 export function penguinsChart(
-  { species, beakLength, beakDepth, chinstrap }: Penguins,
+  penguins: Penguins,
   start: { tilt: number; lift: number },
 ): ChartSpec {
+  checkForm("penguins", penguins, {
+    species: [""],
+    beakLength: [0],
+    beakDepth: [0],
+    chinstrap: [0],
+  });
+  checkForm("start", start, { tilt: 0, lift: 0 });
+  const { species, beakLength, beakDepth, chinstrap } = penguins;
   const m = species.length;
   const values = Array.from({ length: m }, (_, i) => ({
     x1: beakLength[i] as number,

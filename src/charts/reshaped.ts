@@ -18,6 +18,7 @@ const caption = { fontSize: 13, align: "left", color: colours.curve };
  * @throws InputError if there is no such picture
  */
 export function reshapedChart(set: Pictures, i: number): ChartSpec {
+  const pixels = pixelsOf(set, i);
   const [all, height, width] = set.shape;
   const zoom = Math.max(1, Math.floor(shown / width));
   const counts = [1, 2, 4, 16].filter((m) => m < all).concat(all);
@@ -40,7 +41,7 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
         },
       ],
       layer: [
-        image([{ m: all, url: imageAddress(pixelsOf(set, i), width, zoom) }], 0, side, top),
+        image([{ m: all, url: imageAddress(pixels, width, zoom) }], 0, side, top),
         image(
           counts.map((m) => ({ m, url: imageAddress(firstColumn(set, i, m), width, zoom) })),
           side + gap,

@@ -1,6 +1,7 @@
 import { bowlOf, contourLayers, type Place, parameterAxes } from "./bowl.js";
 import { levels } from "./contours.js";
 import type { Stop } from "./descent-path.js";
+import { checkExamples, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours } from "./theme.js";
 
@@ -30,6 +31,10 @@ export function scalesChart(
   scale: Scale,
   ways: { raw: readonly Milestone[]; standardised: readonly Milestone[] },
 ): ChartSpec {
+  checkExamples(x, y);
+  checkForm("scale", scale, { mean: 0, standardDeviation: 0 });
+  const milestones = [{ w: 0, b: 0, J: 0, steps: 0 }] as const;
+  checkForm("ways", ways, { raw: milestones, standardised: milestones });
   const bowl = bowlOf(x, y);
   const toRaw = ({ w, b }: Place) => ({
     w: w / scale.standardDeviation,

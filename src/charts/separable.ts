@@ -1,4 +1,5 @@
 import type { Stop } from "./descent-path.js";
+import { checkExamples, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -15,6 +16,8 @@ export function separableChart(
   y: readonly number[],
   stages: readonly Stop[],
 ): ChartSpec {
+  checkExamples(x, y);
+  checkForm("stages", stages, [{ w: 0, b: 0, J: 0 }]);
   const last = stages.length - 1;
   const pick = (field: keyof Stop) => `[${stages.map((stage) => stage[field].toPrecision(6))}][k]`;
   const costs = stages.map(({ J }) => J.toPrecision(2)).join(", ");

@@ -1,4 +1,5 @@
 import { costExpression, slopeExpressions } from "./cost-expression.js";
+import { checkExamples } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours } from "./theme.js";
 
@@ -12,6 +13,7 @@ const [from, to] = [-5, 3];
  * @param y - labels, 0 or 1
  */
 export function slicesChart(x: readonly number[], y: readonly number[]): ChartSpec {
+  checkExamples(x, y);
   const logit = (w: string, b: string) => (xi: number) => `${w} * ${xi.toFixed(4)} + ${b}`;
   const { dw, db } = slopeExpressions(
     x.map((xi) => Number(xi.toFixed(4))),

@@ -1,4 +1,5 @@
 import { crossEntropy, squaredError } from "../loss.js";
+import { checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours } from "./theme.js";
 
@@ -13,6 +14,7 @@ const fineGrid = Array.from({ length: (to - from) * 1000 + 1 }, (_, i) => from +
  * @param x - one feature of a few examples, all with label 1
  */
 export function valleysChart(x: readonly number[]): ChartSpec {
+  checkForm("x", x, [0]);
   const curve = (loss: (z: number, y: number) => number) => {
     const at = (w: number) => x.reduce((sum, xi) => sum + loss(w * xi, 1), 0) / x.length;
     return { points: grid.map((w) => ({ w, J: Number(at(w).toPrecision(6)) })), ...turns(at) };

@@ -11,6 +11,7 @@ export type Mistakes = Readonly<Record<string, readonly (readonly [code: string,
 
 export const mistakes: Mistakes = {
   ...startHere,
+  ...binaryClassification,
   ...notation,
   ...theSigmoid,
   ...lossAndCost,
