@@ -33,7 +33,7 @@ export function learningRatesChart(runs: readonly Run[]): ChartSpec {
       frame: "group",
       offset: 8,
     },
-    width: 128,
+    width: 116,
     height: 120,
     encoding: {
       x: {

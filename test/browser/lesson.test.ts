@@ -76,17 +76,20 @@ describe.skipIf(skipped).each(notebooks)("%s in JupyterLab", (name) => {
     }
   }, 60_000);
 
-  it("looks right: screenshots are kept for people to see", async () => {
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const width of [1280, 800]) {
+  it("shows its charts whole, and keeps screenshots for people to see", async () => {
+    for (const width of [1280, 800]) {
+      await page.setViewportSize({ ...whole, width });
+      if (width === 800) await page.keyboard.press("Control+B"); // folds the list of files away
+      for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ ...whole, width });
         await expect.poll(() => theme(page)).toBe(colorScheme);
         await page.locator("#jupyterlab-splash").waitFor({ state: "detached" });
         await page.screenshot({
           path: `${pictures}/${name.slice(0, 2)}-${colorScheme}-${width}.png`,
         });
       }
+      await expect.poll(() => page.locator(chart).evaluateAll(cut)).toEqual([]);
+    }
   }, 60_000);
 
   it("asks nothing from outside this machine", () => {
@@ -104,6 +107,12 @@ const charts = ({ cells }: Notebook) =>
 /** What a chart's canvas shows, as text. */
 const picture = (around: Locator) =>
   around.locator("canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
+/** The widths of those outputs that are wider than the room they have. */
+const cut = (outputs: Element[]) =>
+  outputs
+    .filter((output) => output.scrollWidth > output.clientWidth + 1)
+    .map((output) => output.scrollWidth);
 
 const theme = (page: Page) =>
   page.evaluate(() => (document.body.dataset.jpThemeLight === "true" ? "light" : "dark"));

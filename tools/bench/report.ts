@@ -1,6 +1,6 @@
 /** Numbers and tables in words that a README can hold. */
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { inProject } from "../setup/paths.js";
 
 export function median(values: readonly number[]): number {
@@ -21,9 +21,8 @@ const [begin, end] = ["<!-- bench:start -->", "<!-- bench:end -->"];
 
 /** Puts the text between the two marks in the README. */
 export function writeSection(text: string): void {
-  const file = inProject("README.bench.md");
-  const old = existsSync(file) ? readFileSync(file, "utf8") : `${begin}\n${end}\n`;
-  const [before = "", rest = ""] = old.split(begin);
+  const file = inProject("README.md");
+  const [before = "", rest = ""] = readFileSync(file, "utf8").split(begin);
   const [, after = ""] = rest.split(end);
   writeFileSync(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
 }
