@@ -19,6 +19,7 @@ const commands = {
   start: async (args) => (await import("../lab/start.js")).start(args),
   test: typescript("tools/test/main.ts"),
   notebooks: typescript("tools/notebooks/main.ts"),
+  export: typescript("tools/export/main.ts"),
   check: typescript("tools/test/check.ts"),
 };
 
