@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { formulaStyle } from "./formulas.js";
 import { chartColours } from "./palette.js";
+import { leaveOut } from "./vega-parts.js";
 
 export interface Asset {
   readonly name: string;
@@ -48,8 +49,11 @@ export async function styles(
   };
 }
 
-/** @param name - a file of client/ */
-export async function script(name: string): Promise<string> {
+/**
+ * @param name - a file of client/
+ * @param vegaParts - what its charts use of Vega beyond the usual
+ */
+export async function script(name: string, vegaParts: readonly string[] = []): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, "client", `${name}.ts`)],
     bundle: true,
@@ -57,6 +61,7 @@ export async function script(name: string): Promise<string> {
     write: false,
     format: "iife",
     target: "es2022",
+    plugins: [leaveOut(vegaParts)],
     legalComments: "none",
     logLevel: "silent",
   });

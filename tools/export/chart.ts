@@ -6,6 +6,7 @@ import { UserError } from "../setup/user-error.js";
 import { type Control, controlFields, takeControls } from "./controls.js";
 import { type Drawing, draw } from "./draw.js";
 import { type Html, html, jsonInHtml, trusted } from "./html.js";
+import { partsOf } from "./vega-parts.js";
 
 /**
  * @param spec - the Vega-Lite specification of an output
@@ -71,7 +72,7 @@ function figure(
   const live =
     moves(spec, controls) &&
     html`<script type="application/json">${jsonInHtml({ ratio, spec })}</script>`;
-  return html`<figure class="chart" id="${id}"${live && html` data-chart`}>
+  return html`<figure class="chart" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
 <figcaption${live && html` aria-live="polite"`}>${caption}</figcaption>
 <div class="plot" role="img" aria-label="${description}"><div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div></div>
 ${controlFields(controls, id)}${live}</figure>`;

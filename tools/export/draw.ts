@@ -4,6 +4,9 @@ import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { fitWidth, widthsOf } from "./client/fit.js";
 import { loader } from "./client/loader.js";
+import { useTextWidth } from "./text-width.js";
+
+useTextWidth();
 
 /** What a chart may be wide on the narrowest phone (360 px), less the page's margins. */
 const phone = 328;

@@ -6,7 +6,7 @@ import shell from "shiki/langs/shellscript.mjs";
 import typescript from "shiki/langs/typescript.mjs";
 import { escapeHtml } from "../../src/html.js";
 
-const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "" });
+const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" });
 const highlighter = await createHighlighterCore({
   themes: [theme],
   langs: [typescript, shell],
@@ -16,7 +16,11 @@ const highlighter = await createHighlighterCore({
 /** @returns markup of the code's tokens; plain text for a language that the course does not speak */
 export function highlight(code: string, language = "typescript"): string {
   if (!highlighter.getLoadedLanguages().includes(language)) return escapeHtml(code);
-  const { tokens } = highlighter.codeToTokens(code, { lang: language, theme: "classes" });
+  const { tokens } = highlighter.codeToTokens(code, {
+    lang: language,
+    theme: "classes",
+    tokenizeTimeLimit: 0,
+  });
   return tokens
     .map((line) => line.map(({ content, color }) => token(content, color ?? "")).join(""))
     .join("\n");

@@ -20,7 +20,7 @@ const station = ({ page, number, title, question, minutes, goals }: Lesson) => h
 <h3><a href="${page}"><span class="number">${number}</span> ${trusted(inline(title))}</a></h3>
 ${question !== "" && html`<p class="question">${trusted(inline(question))}</p>`}
 ${minutes !== undefined && html`<p class="minutes">${minutes} minutes</p>`}
-${goals.length > 0 && html`<details><summary>What you will be able to do<span class="unseen"> after ${trusted(inline(title))}</span></summary><ul>${goals.map((goal) => html`<li>${trusted(inline(goal))}</li>`)}</ul></details>`}
+${goals.length > 0 && html`<ul>${goals.map((goal) => html`<li>${trusted(inline(goal))}</li>`)}</ul>`}
 </li>
 `;
 

@@ -19,7 +19,8 @@ export interface Body {
   /** Files of the project that lie beside the pages: place in the site → path. */
   readonly files: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
-  readonly hasCharts: boolean;
+  /** For each chart that moves, what it uses of Vega beyond the usual. */
+  readonly charts: readonly string[];
 }
 
 export interface Setting {
@@ -56,7 +57,9 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     links,
     files,
     fonts: fontsOf(markup),
-    hasCharts: markup.includes(" data-chart"),
+    charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
+      ([, parts]) => parts ?? "",
+    ),
   };
 }
 

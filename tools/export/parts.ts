@@ -13,16 +13,18 @@ export async function partsFor(
 ): Promise<Assets> {
   const fonts = [...new Set(built.flatMap(({ body }) => body.fonts))].sort();
   const { page, formulas } = (await kept(["styles", ...fonts], () => styles(fonts))).value;
-  const js = async (name: string, more = "") =>
-    place(
-      asset(name, "js", inScript((await kept(["script", name], () => script(name))).value + more)),
-    );
+  const js = async (name: string, more = "", vegaParts: readonly string[] = []) => {
+    const { value } = await kept(["script", name, ...vegaParts], () => script(name, vegaParts));
+    return place(asset(name, "js", inScript(value + more)));
+  };
+  const charts = built.flatMap(({ body }) => body.charts);
+  const vegaParts = [...new Set(charts.flatMap((parts) => parts.split(" ").filter(Boolean)))];
   const index = JSON.stringify(searchIndex(built));
   return {
     styles: [...(fonts.length > 0 ? [place(formulas)] : []), place(page)],
     scripts: [await js("page"), ...(scorm ? [await js("scorm")] : [])],
     lazy: [
-      ...(built.some(({ body }) => body.hasCharts) ? [await js("charts")] : []),
+      ...(charts.length > 0 ? [await js("charts", "", vegaParts)] : []),
       await js("search", `\noneNeuronSearch(${index});`),
     ],
   };
