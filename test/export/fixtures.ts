@@ -48,7 +48,9 @@ export const lessonA: Cell[] = [
   markdown(
     "## The same words\n\nSee [the second lesson](91-second.ipynb), [this part](#The-same-words), [a source](https://example.org/paper) and [the data](data.csv).\n\n![A red dot](dot.png) ![An attached dot](attachment:dot.png)\n\n```ts\nconst fenced = 1;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<details><summary>More</summary>folded <b>words</b></details>",
   ),
-  markdown("## The same words\n\n$$\\mathbb{R} \\sum_{i=1}^{m} \\left(\\frac{a}{b}\\right) \\mathcal{L} \\mathbf{x}$$"),
+  markdown(
+    "## The same words\n\n$$\\mathbb{R} \\sum_{i=1}^{m} \\left(\\frac{a}{b}\\right) \\mathcal{L} \\mathbf{x}$$",
+  ),
   code("throw new Error('meant')", {
     tags: ["raises-exception"],
     outputs: [stderr("Error: meant\u001b[31m red\u001b[0m"), stdout("before")],
@@ -70,7 +72,9 @@ export const lessonA: Cell[] = [
 ];
 
 export const lessonB: Cell[] = [
-  markdown("# 91 · Second\n\n**And then?**\n\n## Where to, then?\n\nBack to [the first](90-first.ipynb#The-same-words)."),
+  markdown(
+    "# 91 · Second\n\n**And then?**\n\n## Where to, then?\n\nBack to [the first](90-first.ipynb#The-same-words).",
+  ),
   code("const nothing = undefined;"),
 ];
 

@@ -21,9 +21,9 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
       `${where}: the chart has no description.`,
       "Say in its description what a sighted reader takes from it.",
     );
-  if (/"url":"(?!data:)/.test(JSON.stringify(spec)))
+  if (/"url":"(?!data:)|"href":/.test(JSON.stringify(spec)))
     throw new UserError(
-      `${where}: the chart loads something from an address.`,
+      `${where}: the chart loads something or leads away.`,
       "Put the values into the chart: a page of the course loads nothing.",
     );
   try {

@@ -12,9 +12,13 @@ export function exerciseIn(source: string): Exercise | undefined {
   return lessons.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id);
 }
 
+/** Said once, above the first box. */
+const note = html`<p class="note">This page does not run code. Write here what you think, or open the notebook in JupyterLab to have your answer checked.</p>
+`;
+
 export const exerciseBox = (exercise: Exercise, solutions: Options["solutions"]): Html => html`
 <div class="exercise" data-exercise="${exercise.id}">
-<p class="thoughts"><label for="thoughts-${exercise.id}">Your thoughts on ${exercise.id}</label>
+${exercise.id.endsWith(".1") && note}<p class="thoughts"><label for="thoughts-${exercise.id}">Your thoughts on ${exercise.id}</label>
 <textarea id="thoughts-${exercise.id}" rows="3"></textarea></p>
 ${hints(exercise.hints, 1)}
 ${solutions !== "left out" && solution(exercise, solutions === "open")}

@@ -1,6 +1,7 @@
 /** A notebook as the inside of its page, with all that the rest of the export asks about it. */
 
 import { type Cell, cellName, joined } from "../notebooks/notebook.js";
+import { checkAlt } from "./alt.js";
 import type { Lesson } from "./course.js";
 import { exerciseBox, exerciseIn } from "./exercise.js";
 import { fontsOf } from "./formulas.js";
@@ -45,7 +46,10 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     const context = { ...setting, lesson, where, withFiles: setting.form !== "single-file" };
     const text = prose(joined(cell.source), idOf, {
       link: (href) => collect(href, context, links, files),
-      picture: (src) => embed(src, context, cell.attachments),
+      picture: (src, alt) => {
+        checkAlt(alt, where);
+        return embed(src, context, cell.attachments);
+      },
     });
     headings.push(...text.headings);
     parts.push(trusted(text.markup));

@@ -4,10 +4,11 @@ import { stripVTControlCharacters } from "node:util";
 import { chartType } from "../notebooks/canonical.js";
 import { joined, type Output, type Text } from "../notebooks/notebook.js";
 import { UserError } from "../setup/user-error.js";
+import { checkAlt } from "./alt.js";
 import { chartFigure } from "./chart.js";
 import { type Html, html, trusted } from "./html.js";
 import { prose } from "./markdown.js";
-import { safe } from "./sanitize.js";
+import { isPicture, safe } from "./sanitize.js";
 
 /**
  * @param id - unique in the page
@@ -20,7 +21,15 @@ export async function outputMarkup(output: Output, id: string, where: string): P
   const data = output.data ?? {};
   const text = (type: string) => joined((data[type] as Text | undefined) ?? "");
   if (chartType in data) return chartFigure(data[chartType], id, where);
-  if ("text/html" in data) return shown(safe(text("text/html"), { picture: described(where) }));
+  if ("text/html" in data)
+    return shown(
+      safe(text("text/html"), {
+        picture: (src, alt) => {
+          checkAlt(alt, where);
+          return src;
+        },
+      }),
+    );
   if ("image/svg+xml" in data) {
     const svg = text("image/svg+xml");
     const label = /\baria-label="([^"]*)"/.exec(svg)?.[1] ?? text("text/plain");
@@ -39,18 +48,9 @@ const printed = (text: string, stream = "stdout") =>
   html`<pre class="printed${stream === "stderr" && " failed"}" tabindex="0">${stripVTControlCharacters(text).trimEnd()}</pre>`;
 
 function picture(type: string, base64: string, alt: string, where: string): Html {
-  const src = described(where)(`data:${type};base64,${base64}`, alt);
+  const src = `data:${type};base64,${base64}`;
+  checkAlt(alt, where);
+  if (!isPicture(src))
+    throw new UserError(`${where}: a picture cannot be read.`, "Run the notebook again.");
   return html`<div class="shown"><img src="${src}" alt="${alt}"></div>`;
 }
-
-/** Checks that a picture has words. */
-const described =
-  (where: string) =>
-  (src: string, alt: string): string => {
-    if (alt.trim() === "" || /^<.*>$/.test(alt.trim()))
-      throw new UserError(
-        `${where}: a picture has no alt text.`,
-        "Say in its alt text what one takes from it.",
-      );
-    return src;
-  };

@@ -23,12 +23,13 @@ export type File = string | Uint8Array | { readonly copyOf: string };
  * @param files - place in the folder → content
  * @throws UserError if the folder holds something that no export wrote
  */
-export function replaceFolder(out: string, files: ReadonlyMap<string, File>): void {
+export function replaceFolder(out: string, files: Iterable<readonly [string, File]>): void {
   const fresh = join(dirname(out), `.${basename(out)}.new`);
   const old = oldOf(out);
   restore(out);
   checkOurs(out);
   rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
   for (const [place, content] of files) write(join(fresh, place), content);
   writeFileSync(join(fresh, mark), "Written by npm run export; the next export replaces it.\n");
   if (existsSync(out)) renameSync(out, old);

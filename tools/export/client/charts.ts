@@ -43,6 +43,7 @@ async function start(figure: HTMLElement): Promise<void> {
   const resize = () => fitWidth(view, spec, isNarrow() ? ratio : 1);
   resize();
   await view.runAsync();
+  stage.querySelector("form")?.remove();
   plot.append(stage);
   drawn();
   figure.dataset.chart = "live";
