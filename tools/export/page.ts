@@ -19,6 +19,10 @@ export interface Page {
 /** Runs before anything is painted: says that scripts work, and puts the chosen theme in place. */
 const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
 
+/** Folds the contents where they would stand above the text, before they are painted. */
+const fold =
+  'document.currentScript.previousElementSibling.open=matchMedia("(min-width:66.01rem)").matches';
+
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Nothing but what stands in the page or lies beside it; only KaTeX and Vega set styles of single elements. */
@@ -27,7 +31,7 @@ function policy({ styles, scripts, lazy }: Assets): string {
     assets.flatMap(({ text }) => (text === undefined ? [] : sha256(text)));
   return [
     "default-src 'none'",
-    ["script-src 'self'", sha256(early), ...hashes([...scripts, ...lazy])].join(" "),
+    ["script-src 'self'", sha256(early), sha256(fold), ...hashes([...scripts, ...lazy])].join(" "),
     ["style-src 'self'", ...hashes(styles)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src data:",
@@ -107,7 +111,7 @@ const contents = (
     ({ id, markup }) =>
       html`<li><a href="#${encodeURIComponent(id)}">${trusted(markup)}</a></li>\n`,
   )}</ol>
-</details></nav>`;
+</details><script>${trusted(fold)}</script></nav>`;
 
 /** The way to the lesson before and after. */
 export function neighbours(before: Lesson | undefined, after: Lesson | undefined): Html {

@@ -12,7 +12,7 @@ const kinds: readonly (readonly [RegExp, number])[] = [
 
 const em = (character: string) => kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57;
 
-/** @example textWidth("will", 10) // 15.8, in pixels */
+/** @example textWidth("will", 10) // 17.8, in pixels */
 export const textWidth = (text: string, fontSize: number) =>
   fontSize * [...text].reduce((sum, character) => sum + em(character), 0);
 
