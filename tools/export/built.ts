@@ -1,12 +1,13 @@
 /** The lessons' bodies, made or taken from the last export, with every link checked. */
 
-import { readFileSync } from "node:fs";
-import { anchorOf, headings } from "../notebooks/markdown.js";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { anchorOf, headings, targets } from "../notebooks/markdown.js";
 import { joined } from "../notebooks/notebook.js";
 import { kept } from "./cache.js";
 import type { Lesson } from "./course.js";
 import { type Body, lessonBody, type Setting } from "./lesson.js";
-import { checkLinks } from "./links.js";
+import { checkLinks, decode } from "./links.js";
 import type { Options } from "./options.js";
 
 export interface Built {
@@ -31,7 +32,8 @@ export async function buildLessons(
   for (const lesson of chosen) {
     const pages = form === "single-file" ? [lesson.page] : all;
     const setting: Setting = { course, pages, form, solutions };
-    const words = [lesson.path, readFileSync(lesson.path, "utf8"), form, solutions, ...pages];
+    const names = course.map(({ path }) => path);
+    const words = [lesson.path, ...sources(lesson), form, solutions, ...pages, ...names];
     const { value: body, old } = await kept(words, () => lessonBody(lesson, setting));
     built.push({ lesson, body });
     tell(lesson, old);
@@ -41,6 +43,16 @@ export async function buildLessons(
     (page) => anchorsOf(page, built, course),
   );
   return built;
+}
+
+/** The notebook, and the pictures and other files that it names, as they are now. */
+function sources({ path, notebook }: Lesson): string[] {
+  const named = notebook.cells
+    .filter(({ cell_type }) => cell_type === "markdown")
+    .flatMap(({ source }) => targets(joined(source)))
+    .map((target) => resolve(dirname(path), decode(target)))
+    .filter((file) => !file.endsWith(".ipynb") && existsSync(file) && statSync(file).isFile());
+  return [path, ...named].map((file) => readFileSync(file, "base64"));
 }
 
 /** The anchors of a page that is exported; one that is not is read for this alone. */

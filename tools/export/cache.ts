@@ -1,7 +1,16 @@
 /** What an export has made, kept for the next one under the fingerprint of everything it was made from. */
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { lessons } from "../../src/study/lessons.js";
 import { inProject, scratch } from "../setup/paths.js";
@@ -39,5 +48,18 @@ export async function kept<T>(words: readonly string[], make: () => Promise<T>):
   const fresh = `${file}.${process.pid}.tmp`;
   writeFileSync(fresh, JSON.stringify(value));
   renameSync(fresh, file);
+  forget();
   return { value, old: false };
+}
+
+/** Enough for every form of a course of twenty lessons. */
+const most = 200;
+
+/** Removes what was made the longest ago. */
+function forget(): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= most) return;
+  const age = new Map(files.map((file) => [file, statSync(file).mtimeMs]));
+  files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
+  for (const file of files.slice(most / 2)) rmSync(file, { force: true });
 }

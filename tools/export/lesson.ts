@@ -1,5 +1,6 @@
 /** A notebook as the inside of its page, with all that the rest of the export asks about it. */
 
+import type { Exercise } from "../../src/study/exercise.js";
 import { type Cell, cellName, joined } from "../notebooks/notebook.js";
 import { checkAlt } from "./alt.js";
 import type { Lesson } from "./course.js";
@@ -36,12 +37,17 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const headings: Heading[] = [];
   const links: PageLink[] = [];
   const files: Record<string, string> = {};
+  const boxed = new Set<Exercise>();
   const idOf = distinctIds();
 
   for (const [index, cell] of lesson.notebook.cells.entries()) {
     const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
-    if (cell.cell_type === "code")
-      parts.push(await codeCell(cell, `cell-${index + 1}`, where, setting.solutions));
+    if (cell.cell_type === "code") {
+      const exercise = exerciseIn(joined(cell.source));
+      const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, setting.solutions);
+      if (exercise) boxed.add(exercise);
+      parts.push(await codeCell(cell, `cell-${index + 1}`, where, box));
+    }
     if (cell.cell_type !== "markdown") continue;
     const context = { ...setting, lesson, where, withFiles: setting.form !== "single-file" };
     const text = prose(joined(cell.source), idOf, {
@@ -100,16 +106,15 @@ async function codeCell(
   cell: Cell,
   id: string,
   where: string,
-  solutions: Options["solutions"],
+  box: Html | false | undefined,
 ): Promise<Html> {
   const source = joined(cell.source).trimEnd();
   if (source === "" || isRecord(source)) return html``;
-  const exercise = exerciseIn(source);
   const outputs: Html[] = [];
-  for (const [i, output] of (exercise ? [] : (cell.outputs ?? [])).entries())
+  for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
     outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
   const code = html`<pre class="code" tabindex="0"><code>${trusted(highlight(source))}</code></pre>`;
   return html`<div class="cell">
 ${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>Code</summary>${code}</details>` : code}
-${outputs}${exercise && exerciseBox(exercise, solutions)}</div>`;
+${outputs}${box}</div>`;
 }

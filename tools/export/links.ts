@@ -56,7 +56,8 @@ export function resolveLink(href: string, context: LinkContext): Resolved {
   return withFiles ? { href: `files/${name}`, file: target } : {};
 }
 
-const decode = (href: string) => {
+/** @example decode("a%20b") // "a b"; what is no escape stays as it is */
+export const decode = (href: string) => {
   try {
     return decodeURIComponent(href);
   } catch {
