@@ -51,14 +51,14 @@ describe.skipIf(skipped)("the exported site", () => {
     it("has no accessibility violations before its charts start, in light and dark", async () => {
       expect(await violations(seen.page)).toEqual([]);
       await seen.page.emulateMedia({ colorScheme: "dark" });
-      expect(await violations(seen.page, ["color-contrast"])).toEqual([]);
+      expect(await violations(seen.page, "figure")).toEqual([]);
     }, 60_000);
 
-    it("has none after they have started", async () => {
+    it("has none after they have started, in dark and light", async () => {
       await startCharts(seen.page);
       expect(await violations(seen.page)).toEqual([]);
       await seen.page.emulateMedia({ colorScheme: "light" });
-      expect(await violations(seen.page, ["color-contrast"])).toEqual([]);
+      expect(await violations(seen.page, "figure")).toEqual([]);
     }, 60_000);
 
     it("moves nothing below the reader's eyes", async () => {
