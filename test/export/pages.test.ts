@@ -40,6 +40,7 @@ describe.skipIf(skipped)("the exported site", () => {
 
   describe.each(pages)("%s", (name) => {
     let seen: Visit;
+    let shifts: number;
 
     beforeAll(async () => {
       seen = await visit(browser, fileAddress(folder), name, { colorScheme: "light" });
@@ -54,15 +55,17 @@ describe.skipIf(skipped)("the exported site", () => {
       expect(await violations(seen.page, "figure")).toEqual([]);
     }, 60_000);
 
-    it("has none after they have started, in dark and light", async () => {
+    it("has none after they have started, on a phone, in dark and light", async () => {
       await startCharts(seen.page);
+      shifts = await seen.page.evaluate(() => window.shifts);
+      await seen.page.setViewportSize({ width: 360, height: 800 });
       expect(await violations(seen.page)).toEqual([]);
       await seen.page.emulateMedia({ colorScheme: "light" });
       expect(await violations(seen.page, "figure")).toEqual([]);
     }, 60_000);
 
     it("moves nothing below the reader's eyes", async () => {
-      expect(await seen.page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.02);
+      expect(shifts).toBeLessThanOrEqual(0.02);
     });
 
     it("has a font for every piece of formula", async () => {
@@ -81,9 +84,12 @@ describe.skipIf(skipped)("the exported site", () => {
       }
     }, 30_000);
 
-    it("works from a server too, without a console error or a request to anywhere else", async () => {
-      const served = await visit(browser, server.address, name);
+    it("works from a server and on a phone too, without a console error or a request to anywhere else", async () => {
+      const phone = { viewport: { width: 360, height: 800 } };
+      const served = await visit(browser, server.address, name, phone);
+      await served.page.evaluate(countShifts);
       await startCharts(served.page);
+      expect(await served.page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.02);
       await served.page.context().close();
       for (const { errors, outside } of [seen, served]) {
         expect(errors).toEqual([]);
@@ -140,6 +146,15 @@ describe.skipIf(skipped)("the exported site", () => {
     await page.reload();
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await page.locator("textarea").first().inputValue()).toBe("one over one plus …");
+    await page.context().close();
+  }, 30_000);
+
+  it("gives every heading a link to itself", async () => {
+    const { page } = await visit(browser, fileAddress(folder), lesson);
+    const heading = page.getByRole("heading", { name: "What is z, then?" });
+    await heading.hover();
+    await heading.getByRole("link").click();
+    expect(page.url()).toMatch(/#What-is-z%2C-then%3F$/);
     await page.context().close();
   }, 30_000);
 

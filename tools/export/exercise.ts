@@ -32,4 +32,4 @@ function hints([first, ...others]: readonly string[], n: number): Html | undefin
 
 const solution = ({ id, solution: { code, reason } }: Exercise, open: boolean) =>
   html`<details class="solution"${open && html` open`}><summary>A worked answer to ${id}</summary>
-<pre class="code" tabindex="0"><code>${trusted(highlight(code))}</code></pre><p>${reason}</p></details>`;
+<pre class="code"><code>${trusted(highlight(code))}</code></pre><p>${reason}</p></details>`;

@@ -113,7 +113,7 @@ async function codeCell(
   const outputs: Html[] = [];
   for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
     outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
-  const code = html`<pre class="code" tabindex="0"><code>${trusted(highlight(source))}</code></pre>`;
+  const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
   return html`<div class="cell">
 ${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>Code</summary>${code}</details>` : code}
 ${outputs}${box}</div>`;

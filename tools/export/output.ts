@@ -45,7 +45,7 @@ export async function outputMarkup(output: Output, id: string, where: string): P
 const shown = (markup: string) => html`<div class="shown">${trusted(markup)}</div>`;
 
 const printed = (text: string, stream = "stdout") =>
-  html`<pre class="printed${stream === "stderr" && " failed"}" tabindex="0">${stripVTControlCharacters(text).trimEnd()}</pre>`;
+  html`<pre class="printed${stream === "stderr" && " failed"}">${stripVTControlCharacters(text).trimEnd()}</pre>`;
 
 function picture(type: string, base64: string, alt: string, where: string): Html {
   const src = `data:${type};base64,${base64}`;

@@ -1,7 +1,9 @@
-/** What every page does: the theme, the copy buttons, the reader's own notes; charts and search when they are needed. */
+/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes; charts and search when they are needed. */
 
+import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
 import { loader } from "./load.js";
+import { keyboardScrolling } from "./scrollers.js";
 import { themeChoice } from "./theme.js";
 import { keepThoughts } from "./thoughts.js";
 import { whenFirst } from "./when.js";
@@ -9,8 +11,10 @@ import { whenFirst } from "./when.js";
 const load = loader(document.currentScript?.dataset ?? {});
 
 themeChoice();
+headingAnchors();
 copyButtons();
 keepThoughts();
+keyboardScrolling();
 whenFirst("[data-chart]", () => load("charts"));
 
 const field = document.querySelector<HTMLInputElement>("#search");
