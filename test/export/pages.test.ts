@@ -113,10 +113,15 @@ describe.skipIf(skipped)("the exported site", () => {
   }, 30_000);
 
   it("finds a section by its words and goes there", async () => {
-    const { page } = await visit(browser, fileAddress(folder), "index.html");
+    const phone = { viewport: { width: 360, height: 800 } };
+    const { page } = await visit(browser, fileAddress(folder), "index.html", phone);
     await page.keyboard.press("/");
     await page.keyboard.type("saturat");
     const hit = page.locator("#found a").first();
+    await hit.waitFor();
+    const found = await page.locator("#found").boundingBox();
+    expect(found?.x).toBeGreaterThanOrEqual(0);
+    expect((found?.x ?? 0) + (found?.width ?? 0)).toBeLessThanOrEqual(360);
     await hit.click();
     await page.waitForURL(/03-the-sigmoid\.html#/);
     await page.locator("#search").fill("zzzzqq");
