@@ -1,7 +1,8 @@
 /** Shows a chart in the notebook: moving where the reader's page can draw it, still elsewhere, in words at the least. */
 
+import { escapeHtml } from "../html.js";
 import { describe, InputError } from "../input-error.js";
-import { display } from "../notebook.js";
+import { type Bundle, display } from "../notebook.js";
 import { draw } from "./draw.js";
 import type { ChartSpec } from "./spec.js";
 
@@ -13,13 +14,21 @@ import type { ChartSpec } from "./spec.js";
  * @example await show(sigmoidChart())
  */
 export async function show(spec: ChartSpec): Promise<void> {
+  display(await chartBundle(spec));
+}
+
+/** The forms of a chart. Markdown is for nbconvert, which gives pictures in no other form the words of their label. */
+export async function chartBundle(spec: ChartSpec): Promise<Bundle> {
   checkWords("title", spec?.title?.text);
   checkWords("description", spec?.description);
-  display({
+  const svg = await draw(spec);
+  const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  return {
     "application/vnd.vegalite.v5+json": spec,
-    "image/svg+xml": await draw(spec),
+    "image/svg+xml": svg,
+    "text/markdown": `<img src="${address}" alt="${escapeHtml(spec.description)}">`,
     "text/plain": spec.description,
-  });
+  };
 }
 
 function checkWords(what: string, words: unknown): void {

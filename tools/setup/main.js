@@ -20,6 +20,7 @@ const commands = {
   test: typescript("tools/test/main.ts"),
   notebooks: typescript("tools/notebooks/main.ts"),
   bench: typescript("tools/bench/main.ts"),
+  export: typescript("tools/export/main.ts"),
   check: typescript("tools/test/check.ts"),
   data: typescript("tools/data/main.ts"),
 };

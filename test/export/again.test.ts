@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { exportCourse } from "../../tools/export/export.js";
+import { inProject } from "../../tools/setup/paths.js";
+import { writeFixtures } from "./fixtures.js";
+
+describe("a second export", () => {
+  const out = join(mkdtempSync(join(tmpdir(), "one-neuron-again-")), "site");
+  const [first = "", second = ""] = writeFixtures();
+
+  /** @returns the lessons that were made anew */
+  async function made(): Promise<string[]> {
+    const anew: string[] = [];
+    await exportCourse(
+      { out, form: "folder", solutions: "folded" },
+      [first, second],
+      (lesson, old) => {
+        if (!old) anew.push(lesson.name);
+      },
+    );
+    return anew;
+  }
+
+  it("makes only those lessons anew that changed, or whose pictures changed", async () => {
+    expect(await made()).toEqual(["90-first", "91-second"]);
+    expect(await made()).toEqual([]);
+    appendFileSync(second, "\n");
+    expect(await made()).toEqual(["91-second"]);
+    appendFileSync(join(dirname(first), "dot.png"), "\0");
+    expect(await made()).toEqual(["90-first"]);
+  }, 30_000);
+
+  it("leaves the old site whole when a lesson is at fault", async () => {
+    const before = readFileSync(join(out, "91-second.html"), "utf8");
+    const text = readFileSync(second, "utf8");
+    writeFileSync(second, text.replace("#The-same-words", "#Other-words"));
+    await expect(made()).rejects.toThrow("that page has no such heading");
+    expect(readFileSync(join(out, "91-second.html"), "utf8")).toBe(before);
+    writeFileSync(second, text);
+  }, 30_000);
+});
+
+it("the command says in a sentence what is wrong, and ends with 1", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", inProject("tools", "export", "main.ts"), "--lesson", "99"],
+    { cwd: inProject(), encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\n {2}There is no notebook "99"\.\n {2}Choose from: .*\n\n$/);
+}, 30_000);

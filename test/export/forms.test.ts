@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { escapeHtml } from "../../src/html.js";
+import { lessons } from "../../src/study/lessons.js";
+import { notebooksIn } from "../../tools/notebooks/choose.js";
+import { venvPython } from "../../tools/setup/paths.js";
+import { launch, skipped } from "../browser/chromium.js";
+import { writeFixtures } from "./fixtures.js";
+import { fileAddress, serve, site, startCharts, visit } from "./site.js";
+
+const lesson = "03-the-sigmoid.html";
+
+const textsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+
+const reasons = lessons.flatMap(({ exercises }) =>
+  exercises.map(({ solution }) => solution.reason),
+);
+
+describe("the folder", () => {
+  it("weighs at most 300 kB a page, the median, compressed and with everything it loads", async () => {
+    const folder = await site();
+    const packed = (place: string) => gzipSync(readFileSync(join(folder, place))).length;
+    const weights = readdirSync(folder)
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => {
+        const text = readFileSync(join(folder, name), "utf8");
+        const parts = [...text.matchAll(/"(assets\/[\w.-]+)"/g)].map(([, place]) => place ?? "");
+        return [name, ...new Set(parts)].reduce((sum, place) => sum + packed(place), 0);
+      })
+      .sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(300_000);
+  }, 60_000);
+
+  it("holds no solution at all with --student, and open ones with --solutions", async () => {
+    const [student, open] = [
+      textsIn(await site({ solutions: "left out" })).join(),
+      textsIn(await site({ solutions: "open" })).join(),
+    ];
+    for (const reason of reasons) expect(student).not.toContain(escapeHtml(reason).slice(0, 40));
+    expect(student).not.toContain("A worked answer");
+    expect(student).toContain('class="hint"');
+    expect(open).toContain('<details class="solution" open>');
+  }, 60_000);
+
+  it("is the same for the same notebooks, byte by byte", async () => {
+    expect(textsIn(await site())).toEqual(textsIn(await site()));
+  }, 60_000);
+
+  it("takes files along that a lesson links to, and only those", async () => {
+    const folder = await site({}, writeFixtures());
+    expect(readdirSync(join(folder, "files"))).toEqual(["data.csv"]);
+  });
+
+  it("makes words of links to lessons that were not asked for", async () => {
+    const folder = await site({ lesson: "90" }, writeFixtures());
+    const text = readFileSync(join(folder, "90-first.html"), "utf8");
+    expect(text).toContain("the second lesson");
+    expect(text).not.toContain("91-second.html");
+  });
+});
+
+describe.skipIf(skipped)("in the browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 30_000);
+  afterAll(() => browser?.close());
+
+  it("a single file needs no other one: alone in its folder, charts, search and formulas work", async () => {
+    const [first] = notebooksIn();
+    const folder = await site({ form: "single-file", lesson: "03" });
+    expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual([lesson]);
+    expect(first).toBeDefined();
+    const { page, errors, outside } = await visit(browser, fileAddress(folder), lesson);
+    await startCharts(page);
+    await page.locator("#search").fill("saturated");
+    await page.locator("#found a").first().waitFor();
+    expect([...errors, ...outside]).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it("a SCORM 1.2 package holds what its manifest names, and reports to the platform", async () => {
+    const out = await site({ form: "scorm" });
+    const folder = join(out, "unpacked");
+    mkdirSync(folder);
+    const zip = join(out, "one-neuron-scorm-1.2.zip");
+    execFileSync(venvPython, ["-m", "zipfile", "-e", zip, folder]);
+    const server = await serve(folder, "/");
+    const place = { address: server.address };
+    writeFileSync(join(folder, "platform.html"), platform(lesson));
+    const { page, errors } = await visit(browser, place.address, "platform.html");
+
+    const manifest = await page.evaluate(
+      readManifest,
+      readFileSync(join(folder, "imsmanifest.xml"), "utf8"),
+    );
+    expect(manifest.error).toBe(null);
+    expect(manifest.version).toBe("1.2");
+    expect(manifest.items).toEqual(manifest.pages);
+    expect(new Set(manifest.identifiers).size).toBe(manifest.identifiers.length);
+    const held = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) =>
+          entry.isFile() && entry.name !== "platform.html" && entry.name !== "imsmanifest.xml",
+      )
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(manifest.files.map((name) => join(folder, name)).sort()).toEqual(held.sort());
+
+    const calls = () => page.evaluate(() => window.calls);
+    await expect.poll(calls).toEqual(["LMSInitialize", "cmi.core.lesson_status=incomplete"]);
+    const frame = page.frameLocator("iframe");
+    await frame.locator("footer").scrollIntoViewIfNeeded();
+    await expect.poll(calls).toContain("cmi.core.lesson_status=completed");
+    await page.evaluate(() => document.querySelector("iframe")?.remove());
+    await expect.poll(calls).toContain("LMSFinish");
+    expect(errors).toEqual([]);
+    server.close();
+    await page.context().close();
+    expect(dirname(zip)).toBe(out);
+  }, 60_000);
+});
+
+declare global {
+  interface Window {
+    calls: string[];
+  }
+}
+
+/** A learning platform, as small as it can be. */
+const platform = (
+  page: string,
+) => `<!doctype html><title>Platform</title><link rel="icon" href="data:,"><script>
+window.calls = [];
+window.API = {
+  LMSInitialize() { calls.push("LMSInitialize"); return "true"; },
+  LMSGetValue() { return "not attempted"; },
+  LMSSetValue(name, value) { calls.push(name + "=" + value); return "true"; },
+  LMSCommit() { return "true"; },
+  LMSFinish() { calls.push("LMSFinish"); return "true"; },
+};
+</script><iframe src="${page}" width="800" height="600"></iframe>`;
+
+function readManifest(text: string) {
+  const xml = new DOMParser().parseFromString(text, "application/xml");
+  const all = (name: string) => [...xml.getElementsByTagName(name)];
+  const from = (name: string, attribute: string) =>
+    all(name).map((element) => element.getAttribute(attribute));
+  const scos = all("resource").filter((one) => one.getAttribute("adlcp:scormtype") === "sco");
+  return {
+    error: xml.querySelector("parsererror")?.textContent ?? null,
+    version: xml.querySelector("schemaversion")?.textContent,
+    items: from("item", "identifierref"),
+    pages: scos.map((resource) => resource.getAttribute("identifier")),
+    identifiers: ["manifest", "organization", "item", "resource"].flatMap((name) =>
+      from(name, "identifier"),
+    ),
+    files: from("file", "href").map((href) => decodeURI(href ?? "")),
+  };
+}

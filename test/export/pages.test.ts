@@ -1,0 +1,218 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { notebooksIn } from "../../tools/notebooks/choose.js";
+import { inProject } from "../../tools/setup/paths.js";
+import { launch, skipped } from "../browser/chromium.js";
+import { violations } from "./axe.js";
+import { writeFixtures } from "./fixtures.js";
+import { fileAddress, serve, site, startCharts, type Visit, visit } from "./site.js";
+
+let browser: Browser;
+let folder: string;
+let server: Awaited<ReturnType<typeof serve>>;
+
+/** The whole course, and the fixtures behind it. */
+const course = [...notebooksIn(), ...writeFixtures()];
+const pages = [
+  "index.html",
+  ...course.map((path) => path.replace(/^.*[\\/](.*)\.ipynb$/, "$1.html")),
+];
+const lesson = "03-the-sigmoid.html";
+
+beforeAll(async () => {
+  if (skipped) return;
+  [browser, folder] = await Promise.all([launch(), site({}, course)]);
+  server = await serve(folder, "/courses/one-neuron/");
+}, 60_000);
+
+afterAll(async () => {
+  server?.close();
+  await browser?.close();
+});
+
+describe.skipIf(skipped)("the exported site", () => {
+  it("has a page for each notebook and an index", () => {
+    const found = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    expect(found.sort()).toEqual([...pages].sort());
+  });
+
+  describe.each(pages)("%s", (name) => {
+    let seen: Visit;
+    let shifts: number;
+
+    beforeAll(async () => {
+      seen = await visit(browser, fileAddress(folder), name, { colorScheme: "light" });
+      await seen.page.evaluate(countShifts);
+    }, 30_000);
+
+    afterAll(() => seen?.page.context().close());
+
+    it("has no accessibility violations before its charts start, in light and dark", async () => {
+      expect(await violations(seen.page)).toEqual([]);
+      await seen.page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(seen.page, "figure")).toEqual([]);
+    }, 60_000);
+
+    it("has none after they have started, on a phone, in dark and light", async () => {
+      await startCharts(seen.page);
+      shifts = await seen.page.evaluate(() => window.shifts);
+      await seen.page.setViewportSize({ width: 360, height: 800 });
+      expect(await violations(seen.page)).toEqual([]);
+      await seen.page.emulateMedia({ colorScheme: "light" });
+      expect(await violations(seen.page, "figure")).toEqual([]);
+    }, 60_000);
+
+    it("moves nothing below the reader's eyes", async () => {
+      expect(shifts).toBeLessThanOrEqual(0.02);
+    });
+
+    it("has a font for every piece of formula", async () => {
+      expect(await seen.page.evaluate(missingFonts)).toEqual([]);
+    });
+
+    it("fits screens of 360, 800 and 1280 pixels: screenshots are kept for people to see", async () => {
+      mkdirSync(inProject("screenshots"), { recursive: true });
+      for (const width of [360, 800, 1280]) {
+        await seen.page.setViewportSize({ width, height: 900 });
+        const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(width);
+        await seen.page.screenshot({
+          path: inProject("screenshots", `page-${name.replace(".html", "")}-${width}.png`),
+        });
+      }
+    }, 30_000);
+
+    it("works from a server and on a phone too, without a console error or a request to anywhere else", async () => {
+      const phone = { viewport: { width: 360, height: 800 } };
+      const served = await visit(browser, server.address, name, phone);
+      await served.page.evaluate(countShifts);
+      await startCharts(served.page);
+      expect(await served.page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.02);
+      await served.page.context().close();
+      for (const { errors, outside } of [seen, served]) {
+        expect(errors).toEqual([]);
+        expect(outside).toEqual([]);
+      }
+    }, 30_000);
+  });
+
+  it("changes every chart with sliders when they are moved by keyboard", async () => {
+    const { page } = await visit(browser, fileAddress(folder), lesson);
+    await startCharts(page);
+    for (const slider of await page.locator("figure input[type=range]").all()) {
+      const chart = slider.locator("xpath=ancestor::figure").locator(".live");
+      const before = await chart.innerHTML();
+      await slider.press("ArrowRight");
+      await slider.press("ArrowLeft");
+      await slider.press("ArrowLeft");
+      await expect.poll(() => chart.innerHTML()).not.toBe(before);
+    }
+    await page.context().close();
+  }, 30_000);
+
+  it("finds a section by its words and goes there", async () => {
+    const phone = { viewport: { width: 360, height: 800 } };
+    const { page } = await visit(browser, fileAddress(folder), "index.html", phone);
+    await page.keyboard.press("/");
+    await page.keyboard.type("saturat");
+    const hit = page.locator("#found a").first();
+    await hit.waitFor();
+    const found = await page.locator("#found").boundingBox();
+    expect(found?.x).toBeGreaterThanOrEqual(0);
+    expect((found?.x ?? 0) + (found?.width ?? 0)).toBeLessThanOrEqual(360);
+    await hit.click();
+    await page.waitForURL(/03-the-sigmoid\.html#/);
+    await page.locator("#search").fill("zzzzqq");
+    await expect.poll(() => page.locator("#found").innerText()).toContain("Nothing found");
+    await page.context().close();
+  }, 30_000);
+
+  it("reads without scripts: words, formulas, charts, hints and solutions", async () => {
+    const { page } = await visit(browser, fileAddress(folder), lesson, {
+      javaScriptEnabled: false,
+    });
+    for (const selector of [".katex-html", "figure .still svg", "pre.code", ".contents a"])
+      expect(await page.locator(selector).first().isVisible()).toBe(true);
+    for (const selector of [".search", ".theme", ".controls"])
+      expect(await page.locator(selector).first().isVisible()).toBe(false);
+    const hint = page.locator(".hint").first();
+    await hint.locator("> summary").click();
+    expect(await hint.locator("> p").isVisible()).toBe(true);
+    expect(await hint.locator(".hint > p").first().isVisible()).toBe(false);
+    await page.context().close();
+  }, 30_000);
+
+  it("remembers the theme and the reader's thoughts", async () => {
+    const { page } = await visit(browser, server.address, lesson);
+    await page.locator("#theme").selectOption("dark");
+    await page.locator("textarea").first().fill("one over one plus …");
+    await page.reload();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    expect(await page.locator("textarea").first().inputValue()).toBe("one over one plus …");
+    await page.context().close();
+  }, 30_000);
+
+  it("gives every heading a link to itself", async () => {
+    const { page } = await visit(browser, fileAddress(folder), lesson);
+    const heading = page.getByRole("heading", { name: "What is z, then?" });
+    await heading.hover();
+    await heading.getByRole("link").click();
+    expect(page.url()).toMatch(/#What-is-z%2C-then%3F$/);
+    await page.context().close();
+  }, 30_000);
+
+  it("copies code", async () => {
+    const { page } = await visit(browser, server.address, lesson, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.locator(".copyable").first().hover();
+    await page.getByRole("button", { name: "Copy" }).first().click();
+    const code = await page.locator("pre.code").first().innerText();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    await page.context().close();
+  }, 30_000);
+
+  it("prints what is read and not what is clicked", async () => {
+    const { page } = await visit(browser, join(fileAddress(folder)), lesson);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    for (const selector of [".top", ".contents", ".controls"])
+      expect(await page.locator(selector).first().isVisible()).toBe(false);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe("rgb(253, 253, 251)");
+    await page.context().close();
+  }, 30_000);
+});
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
+function countShifts(): void {
+  window.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as { value: number }[])
+      window.shifts += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Faces that formulas ask for by KaTeX's names and that the page does not bring along. */
+function missingFonts(): string[] {
+  const faces = [...document.fonts].map((font) => `${font.family} ${font.weight} ${font.style}`);
+  const asked = new Set<string>();
+  for (const element of document.querySelectorAll(".katex-html *")) {
+    const words = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    if (!words) continue;
+    const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
+    const weight = fontWeight === "700" ? "bold" : "normal";
+    asked.add(`${fontFamily.split(",")[0]} ${weight} ${fontStyle}`);
+  }
+  const has = (face: string) =>
+    faces.some((f) => f.replace(/ 400 /, " normal ").replace(/ 700 /, " bold ") === face);
+  return [...asked].filter((face) => face.startsWith("KaTeX") && !has(face));
+}

@@ -1,0 +1,84 @@
+/** Sites built for the tests, a server for them, and pages that tell what goes wrong in them. */
+
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { exportCourse } from "../../tools/export/export.js";
+import type { Options } from "../../tools/export/options.js";
+
+/** Exports into a new folder. @returns the folder */
+export async function site(
+  options: Partial<Options> = {},
+  paths?: readonly string[],
+): Promise<string> {
+  const out = join(mkdtempSync(join(tmpdir(), "one-neuron-site-")), "site");
+  await exportCourse({ out, form: "folder", solutions: "folded", ...options }, paths);
+  return out;
+}
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** Serves a folder below a path, as a project's page on a shared host. */
+export async function serve(folder: string, below: string) {
+  const server = createServer(({ url = "" }, response) => {
+    const place = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const path = join(folder, place.slice(below.length));
+    if (!place.startsWith(below) || !existsSync(path)) return response.writeHead(404).end();
+    const type = types[extname(path)] ?? "application/octet-stream";
+    return response.writeHead(200, { "content-type": type }).end(readFileSync(path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  return { address: `http://127.0.0.1:${port}${below}`, close: () => server.close() };
+}
+
+export const fileAddress = (folder: string) => `${pathToFileURL(folder).href}/`;
+
+export interface Visit {
+  readonly page: Page;
+  /** Whatever the console called an error. */
+  readonly errors: string[];
+  /** Requests to anything but the site. */
+  readonly outside: string[];
+}
+
+/** Opens a page and listens to it. @param home - the address under which everything lies */
+export async function visit(
+  browser: Browser,
+  home: string,
+  place: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const [errors, outside]: [string[], string[]] = [[], []];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
+      outside.push(request.url());
+  });
+  page.on("dialog", (dialog) => {
+    errors.push(`a dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  await page.goto(new URL(place, home).href);
+  return { page, errors, outside };
+}
+
+/** Scrolls to each chart until it moves, and back to the top. */
+export const startCharts = (page: Page) =>
+  page.evaluate(async () => {
+    for (const chart of document.querySelectorAll<HTMLElement>("[data-chart]")) {
+      chart.scrollIntoView({ block: "center" });
+      while (chart.dataset.chart !== "live") await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  });

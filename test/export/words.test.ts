@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { describe as describeLesson } from "../../tools/export/course.js";
+import { html, jsonInHtml, trusted } from "../../tools/export/html.js";
+import { duration } from "../../tools/export/index-page.js";
+import { median, table } from "../../tools/export/measure/table.js";
+import { readOptions } from "../../tools/export/options.js";
+import { textWidth } from "../../tools/export/text-width.js";
+import { notebook } from "../notebooks/build.js";
+import { lessonA } from "./fixtures.js";
+
+describe("html", () => {
+  it("escapes every value that is not markup itself", () => {
+    const inner = html`<b title="${'"'}">${"<i>"}</b>`;
+    expect(
+      html`<p>${inner}${"a & b"}${3}${undefined}${false}${[inner, trusted("<br>")]}</p>`.text,
+    ).toBe('<p><b title="&quot;">&lt;i&gt;</b>a &amp; b3<b title="&quot;">&lt;i&gt;</b><br></p>');
+  });
+
+  it("writes JSON that cannot end its element", () => {
+    const { text } = jsonInHtml({ a: "</script><!--" });
+    expect(text).not.toContain("<");
+    expect(JSON.parse(text)).toEqual({ a: "</script><!--" });
+  });
+});
+
+describe("readOptions", () => {
+  it("takes a folder of folded solutions if nothing is said", () => {
+    expect(readOptions([])).toMatchObject({ form: "folder", solutions: "folded", measure: false });
+    expect(readOptions([]).out).toMatch(/site$/);
+  });
+
+  it("understands every option", () => {
+    expect(readOptions(["--single-file", "--student", "--lesson", "03"])).toMatchObject({
+      form: "single-file",
+      solutions: "left out",
+      lesson: "03",
+    });
+    expect(readOptions(["--scorm", "--solutions"])).toMatchObject({
+      form: "scorm",
+      solutions: "open",
+    });
+  });
+
+  it.each([
+    [["--student", "--solutions"], "--student and --solutions exclude each other."],
+    [["--single-file", "--scorm"], "--single-file and --scorm exclude each other."],
+    [["--pdf"], "Unknown option '--pdf'"],
+    [["03"], "Unexpected argument '03'"],
+  ])("refuses %j", (args, words) => {
+    expect(() => readOptions(args)).toThrow(words);
+  });
+});
+
+describe("a lesson", () => {
+  it("tells its number, title, question, minutes and goals", () => {
+    expect(describeLesson("notebooks/90-first.ipynb", notebook(...lessonA))).toMatchObject({
+      page: "90-first.html",
+      number: "90",
+      title: "First",
+      question: "What is shown here?",
+      minutes: 20,
+      goals: ["follow [a link](91-second.ipynb#Where-to,-then?)", "count to $3$"],
+    });
+  });
+
+  it("that says nothing has its file's name for a title", () => {
+    expect(describeLesson("a b.ipynb", notebook())).toMatchObject({
+      page: "a-b.html",
+      title: "a b",
+      minutes: undefined,
+      goals: [],
+    });
+  });
+});
+
+it("duration(minutes) rounds to half hours", () => {
+  expect([40, 60, 95, 270].map(duration)).toEqual([
+    "about 40 minutes",
+    "about 1 hour",
+    "about 1½ hours",
+    "about 4½ hours",
+  ]);
+});
+
+it("textWidth(text, size) grows with the text and with its size", () => {
+  expect(textWidth("will", 10)).toBeCloseTo(17.8, 6);
+  expect(textWidth("MMMM", 10)).toBeGreaterThan(textWidth("illi", 10));
+  expect(textWidth("temperature", 24)).toBeCloseTo(2 * textWidth("temperature", 12), 6);
+});
+
+describe("the table", () => {
+  const page = { weight: 250_000, outside: 0, paint: 320, shift: 0.001, violations: 0 };
+
+  it("takes the median of the pages, and the worst where one bad page is enough", () => {
+    const ours = {
+      pages: [page, { ...page, weight: 270_000, shift: 0.01 }, { ...page, weight: 900_000 }],
+      all: 9.86,
+      one: 2.2,
+    };
+    const theirs = { pages: [{ ...page, outside: 2 }], all: 5, one: undefined };
+    const text = table(ours, theirs);
+    expect(text).toContain("| 270 kB | 250 kB and what the network adds |");
+    expect(text).toContain("| 0.010 | 0.001 |");
+    expect(text).toContain("| 9.9 s | 5.0 s |");
+  });
+
+  it("finds the middle of even and odd numbers of values", () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 3, 2])).toBe(2.5);
+  });
+});

@@ -1,0 +1,66 @@
+/** The lessons' bodies, made or taken from the last export, with every link checked. */
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { anchorOf, headings, targets } from "../notebooks/markdown.js";
+import { joined } from "../notebooks/notebook.js";
+import { kept } from "./cache.js";
+import type { Lesson } from "./course.js";
+import { type Body, lessonBody, type Setting } from "./lesson.js";
+import { checkLinks, decode } from "./links.js";
+import type { Options } from "./options.js";
+
+export interface Built {
+  readonly lesson: Lesson;
+  readonly body: Body;
+}
+
+/**
+ * @param course - all lessons, which links may name
+ * @param chosen - those that are exported
+ * @param tell - hears of each lesson when it is done, and whether it was made before
+ * @throws UserError for a link that leads nowhere, a chart or picture without words, a formula with a mistake
+ */
+export async function buildLessons(
+  course: readonly Lesson[],
+  chosen: readonly Lesson[],
+  { form, solutions }: Pick<Options, "form" | "solutions">,
+  tell: (lesson: Lesson, old: boolean) => void,
+): Promise<Built[]> {
+  const all = ["index.html", ...chosen.map(({ page }) => page)];
+  const built: Built[] = [];
+  for (const lesson of chosen) {
+    const pages = form === "single-file" ? [lesson.page] : all;
+    const setting: Setting = { course, pages, form, solutions };
+    const names = course.map(({ path }) => path);
+    const words = [lesson.path, ...sources(lesson), form, solutions, ...pages, ...names];
+    const { value: body, old } = await kept(words, () => lessonBody(lesson, setting));
+    built.push({ lesson, body });
+    tell(lesson, old);
+  }
+  checkLinks(
+    built.flatMap(({ body }) => body.links),
+    (page) => anchorsOf(page, built, course),
+  );
+  return built;
+}
+
+/** The notebook, and the pictures and other files that it names, as they are now. */
+function sources({ path, notebook }: Lesson): string[] {
+  const named = notebook.cells
+    .filter(({ cell_type }) => cell_type === "markdown")
+    .flatMap(({ source }) => targets(joined(source)))
+    .map((target) => resolve(dirname(path), decode(target)))
+    .filter((file) => !file.endsWith(".ipynb") && existsSync(file) && statSync(file).isFile());
+  return [path, ...named].map((file) => readFileSync(file, "base64"));
+}
+
+/** The anchors of a page that is exported; one that is not is read for this alone. */
+function anchorsOf(page: string, built: readonly Built[], course: readonly Lesson[]): string[] {
+  const body = built.find(({ lesson }) => lesson.page === page)?.body;
+  if (body) return body.headings.map(({ id }) => id);
+  const lesson = course.find((other) => other.page === page);
+  return (lesson?.notebook.cells ?? [])
+    .filter(({ cell_type }) => cell_type === "markdown")
+    .flatMap(({ source }) => headings(joined(source)).map(anchorOf));
+}

@@ -1,0 +1,83 @@
+/** Makes charts move: Vega draws them over their still pictures, and their fields set its signals. */
+
+import { parse, type Spec, View } from "vega";
+import { expressionInterpreter } from "vega-interpreter";
+import { fitWidth } from "./fit.js";
+import { loader } from "./loader.js";
+
+for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]"))
+  whenNear(figure, start);
+
+function whenNear(figure: HTMLElement, act: (figure: HTMLElement) => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      act(figure);
+    },
+    { rootMargin: "300px" },
+  );
+  observer.observe(figure);
+}
+
+async function start(figure: HTMLElement): Promise<void> {
+  const plot = figure.querySelector<HTMLElement>(".plot");
+  const data = figure.querySelector('script[type="application/json"]')?.textContent;
+  if (!plot || !data) return;
+  const { spec, ratio } = JSON.parse(data) as { spec: Spec; ratio: number };
+  const stage = document.createElement("div");
+  stage.className = "live";
+  stage.ariaHidden = "true";
+  const view = new View(parse(spec, {}, { ast: true }), {
+    renderer: "svg",
+    container: stage,
+    expr: expressionInterpreter,
+    loader: loader as never,
+    hover: true,
+  });
+  const drawn = connect(figure, view);
+  const isNarrow = () => {
+    const narrow = plot.querySelector(".still svg + svg");
+    return narrow !== null && getComputedStyle(narrow).display !== "none";
+  };
+  const resize = () => fitWidth(view, spec, isNarrow() ? ratio : 1);
+  resize();
+  await view.runAsync();
+  stage.querySelector("form")?.remove();
+  plot.append(stage);
+  drawn();
+  figure.dataset.chart = "live";
+  new ResizeObserver(() => {
+    resize();
+    view.runAsync();
+  }).observe(plot);
+}
+
+/** Ties the fields to the signals. @returns what puts the caption in place */
+function connect(figure: HTMLElement, view: View): () => void {
+  const caption = figure.querySelector("figcaption");
+  const speak = () => {
+    if (caption) caption.textContent = String(view.signal("caption"));
+  };
+  view.addSignalListener("caption", speak);
+  for (const field of figure.querySelectorAll<HTMLInputElement>("[data-signal]")) {
+    const name = field.dataset.signal ?? "";
+    const output = field.parentElement?.querySelector("output");
+    const set = () => {
+      view.signal(name, fieldValue(field));
+      if (output) output.textContent = field.value;
+    };
+    field.addEventListener("input", () => {
+      set();
+      view.runAsync();
+    });
+    set();
+  }
+  return speak;
+}
+
+function fieldValue(field: HTMLInputElement | HTMLSelectElement): unknown {
+  if (field instanceof HTMLSelectElement) return JSON.parse(field.value);
+  if (field.type === "checkbox") return field.checked;
+  return field.type === "text" ? field.value : Number(field.value);
+}

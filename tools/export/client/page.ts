@@ -1,0 +1,27 @@
+/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes; charts and search when they are needed. */
+
+import { headingAnchors } from "./anchors.js";
+import { copyButtons } from "./copy.js";
+import { loader } from "./load.js";
+import { keyboardScrolling } from "./scrollers.js";
+import { themeChoice } from "./theme.js";
+import { keepThoughts } from "./thoughts.js";
+import { whenFirst } from "./when.js";
+
+const load = loader(document.currentScript?.dataset ?? {});
+
+themeChoice();
+headingAnchors();
+copyButtons();
+keepThoughts();
+keyboardScrolling();
+whenFirst("[data-chart]", () => load("charts"));
+
+const field = document.querySelector<HTMLInputElement>("#search");
+field?.addEventListener("focus", () => load("search"), { once: true });
+document.addEventListener("keydown", (event) => {
+  const writing = (event.target as Element).closest("input, textarea, select");
+  if (event.key !== "/" || writing) return;
+  event.preventDefault();
+  field?.focus();
+});

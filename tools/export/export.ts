@@ -1,0 +1,34 @@
+/** One export from beginning to end. */
+
+import { choose, notebooksIn } from "../notebooks/choose.js";
+import { buildLessons } from "./built.js";
+import { type Lesson, readCourse } from "./course.js";
+import type { Options } from "./options.js";
+import { scormPackage } from "./scorm.js";
+import { type Files, folderSite, singleFiles } from "./site.js";
+import { checkOurs, replaceFolder, restore } from "./swap.js";
+
+/**
+ * Writes the course, or nothing if something in it is at fault.
+ *
+ * @param options - what is asked for
+ * @param paths - the notebooks of the course
+ * @param tell - hears of each lesson when it is done, and whether it was made before
+ */
+export async function exportCourse(
+  { out, form, solutions, lesson }: Omit<Options, "measure">,
+  paths: readonly string[] = notebooksIn(),
+  tell: (lesson: Lesson, old: boolean) => void = () => {},
+): Promise<void> {
+  restore(out);
+  checkOurs(out);
+  const course = readCourse(paths);
+  const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
+  const chosen = course.filter(({ path }) => wanted.includes(path));
+  const built = await buildLessons(course, chosen, { form, solutions }, tell);
+  if (form === "single-file") return replaceFolder(out, await singleFiles(built));
+  const files = await folderSite(built, form === "scorm");
+  if (form === "folder") return replaceFolder(out, files);
+  const zip: Files = new Map([["one-neuron-scorm-1.2.zip", await scormPackage(built, files)]]);
+  replaceFolder(out, zip);
+}

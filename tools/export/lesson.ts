@@ -1,0 +1,120 @@
+/** A notebook as the inside of its page, with all that the rest of the export asks about it. */
+
+import type { Exercise } from "../../src/study/exercise.js";
+import { type Cell, cellName, joined } from "../notebooks/notebook.js";
+import { checkAlt } from "./alt.js";
+import type { Lesson } from "./course.js";
+import { exerciseBox, exerciseIn } from "./exercise.js";
+import { fontsOf } from "./formulas.js";
+import { highlight } from "./highlight.js";
+import { type Html, html, trusted } from "./html.js";
+import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js";
+import { type Heading, prose } from "./markdown.js";
+import type { Options } from "./options.js";
+import { outputMarkup } from "./output.js";
+
+/** A lesson ready for its page. It is plain data, so that it can be kept between exports. */
+export interface Body {
+  readonly markup: string;
+  readonly headings: readonly Heading[];
+  readonly links: readonly PageLink[];
+  /** Files of the project that lie beside the pages: place in the site → path. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly fonts: readonly string[];
+  /** For each chart that moves, what it uses of Vega beyond the usual. */
+  readonly charts: readonly string[];
+}
+
+export interface Setting {
+  readonly course: readonly Lesson[];
+  readonly pages: readonly string[];
+  readonly form: Options["form"];
+  readonly solutions: Options["solutions"];
+}
+
+export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
+  const parts: Html[] = [];
+  const headings: Heading[] = [];
+  const links: PageLink[] = [];
+  const files: Record<string, string> = {};
+  const boxed = new Set<Exercise>();
+  const idOf = distinctIds();
+
+  for (const [index, cell] of lesson.notebook.cells.entries()) {
+    const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
+    if (cell.cell_type === "code") {
+      const exercise = exerciseIn(joined(cell.source));
+      const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, setting.solutions);
+      if (exercise) boxed.add(exercise);
+      parts.push(await codeCell(cell, `cell-${index + 1}`, where, box));
+    }
+    if (cell.cell_type !== "markdown") continue;
+    const context = { ...setting, lesson, where, withFiles: setting.form !== "single-file" };
+    const text = prose(joined(cell.source), idOf, {
+      link: (href) => collect(href, context, links, files),
+      picture: (src, alt) => {
+        checkAlt(alt, where);
+        return embed(src, context, cell.attachments);
+      },
+    });
+    headings.push(...text.headings);
+    parts.push(trusted(text.markup));
+  }
+  const markup = parts.join("\n");
+  return {
+    markup,
+    headings,
+    links,
+    files,
+    fonts: fontsOf(markup),
+    charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
+      ([, parts]) => parts ?? "",
+    ),
+  };
+}
+
+function collect(
+  href: string,
+  context: LinkContext,
+  links: PageLink[],
+  files: Record<string, string>,
+): string | undefined {
+  const { href: target, link, file } = resolveLink(href, context);
+  if (link) links.push(link);
+  if (file !== undefined && target !== undefined) files[target] = file;
+  return target && encodeURI(decodeURI(target));
+}
+
+/** Two headings with the same words get different ids. */
+function distinctIds(): (anchor: string) => string {
+  const seen = new Map<string, number>();
+  return (anchor) => {
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  };
+}
+
+/** A cell that shows the learner's own record has nothing to say in a page. */
+const isRecord = (source: string) =>
+  source
+    .replace(/^import .*$/gm, "")
+    .trim()
+    .replace(/;$/, "") === "progress()";
+
+async function codeCell(
+  cell: Cell,
+  id: string,
+  where: string,
+  box: Html | false | undefined,
+): Promise<Html> {
+  const source = joined(cell.source).trimEnd();
+  if (source === "" || isRecord(source)) return html``;
+  const outputs: Html[] = [];
+  for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
+    outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
+  const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
+  return html`<div class="cell">
+${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>Code</summary>${code}</details>` : code}
+${outputs}${box}</div>`;
+}

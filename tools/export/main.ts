@@ -1,0 +1,27 @@
+/** The notebooks as pages: `npm run export`; what stands behind `--` is read in options.ts. */
+
+import { UserError } from "../setup/user-error.js";
+import type { Lesson } from "./course.js";
+import { readOptions } from "./options.js";
+
+const start = performance.now();
+const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.measure) {
+    await (await import("./measure/main.js")).measure();
+  } else {
+    const { exportCourse } = await import("./export.js");
+    const tell = ({ number, title }: Lesson, old: boolean) =>
+      console.log(
+        `  ${old ? "=" : "✓"} ${number} ${title}${old ? " (unchanged)" : ""} (${seconds()})`,
+      );
+    await exportCourse(options, undefined, tell);
+    console.log(`  ✓ ${options.out} is ready (${seconds()})`);
+  }
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+/** Measures the exported course beside nbconvert's, and writes the table in the README. */
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launch } from "../../../test/browser/chromium.js";
+import { notebooksIn } from "../../notebooks/choose.js";
+import { nbconvert } from "./nbconvert.js";
+import { type Measures, measurePage } from "./page.js";
+import { table, writeTable } from "./table.js";
+import { exportTimes } from "./time.js";
+
+export async function measure(): Promise<void> {
+  const paths = notebooksIn();
+  console.log("  … the export, from scratch and with one lesson changed");
+  const times = await exportTimes(paths.at(-1) as string);
+  console.log("  … nbconvert on the same notebooks");
+  const theirs = await nbconvert(paths);
+  console.log("  … the pages of both in the browser");
+  const browser = await launch();
+  const text = table(
+    {
+      pages: await measureAll(browser, times.folder),
+      all: times.fromScratch,
+      one: times.oneChanged,
+    },
+    { pages: await measureAll(browser, theirs.folder), all: theirs.seconds, one: undefined },
+  );
+  await browser.close();
+  writeTable(text);
+  console.log(`${text}\n  ✓ written into README.md`);
+}
+
+async function measureAll(browser: Browser, folder: string): Promise<Measures[]> {
+  const pages: Measures[] = [];
+  for (const name of readdirSync(folder).sort())
+    if (name.endsWith(".html") && name !== "index.html")
+      pages.push(await measurePage(browser, join(folder, name)));
+  return pages;
+}

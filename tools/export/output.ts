@@ -1,0 +1,56 @@
+/** The outputs of a cell as markup. Of several forms the best is taken that a page can show. */
+
+import { stripVTControlCharacters } from "node:util";
+import { chartType } from "../notebooks/canonical.js";
+import { joined, type Output, type Text } from "../notebooks/notebook.js";
+import { UserError } from "../setup/user-error.js";
+import { checkAlt } from "./alt.js";
+import { chartFigure } from "./chart.js";
+import { type Html, html, trusted } from "./html.js";
+import { prose } from "./markdown.js";
+import { isPicture, safe } from "./sanitize.js";
+
+/**
+ * @param id - unique in the page
+ * @param where - names the cell in an error
+ */
+export async function outputMarkup(output: Output, id: string, where: string): Promise<Html> {
+  if (output.output_type === "stream") return printed(joined(output.text ?? ""), output.name);
+  if (output.output_type === "error")
+    return printed(`${output.ename ?? "Error"}: ${output.evalue ?? ""}`, "stderr");
+  const data = output.data ?? {};
+  const text = (type: string) => joined((data[type] as Text | undefined) ?? "");
+  if (chartType in data) return chartFigure(data[chartType], id, where);
+  if ("text/html" in data)
+    return shown(
+      safe(text("text/html"), {
+        picture: (src, alt) => {
+          checkAlt(alt, where);
+          return src;
+        },
+      }),
+    );
+  if ("image/svg+xml" in data) {
+    const svg = text("image/svg+xml");
+    const label = /\baria-label="([^"]*)"/.exec(svg)?.[1] ?? text("text/plain");
+    return picture("image/svg+xml", Buffer.from(svg).toString("base64"), label, where);
+  }
+  for (const type of ["image/png", "image/jpeg", "image/gif", "image/webp"])
+    if (type in data)
+      return picture(type, text(type).replace(/\s/g, ""), text("text/plain"), where);
+  if ("text/markdown" in data) return shown(prose(text("text/markdown"), (id) => id).markup);
+  return printed(text("text/plain"), "stdout");
+}
+
+const shown = (markup: string) => html`<div class="shown">${trusted(markup)}</div>`;
+
+const printed = (text: string, stream = "stdout") =>
+  html`<pre class="printed${stream === "stderr" && " failed"}">${stripVTControlCharacters(text).trimEnd()}</pre>`;
+
+function picture(type: string, base64: string, alt: string, where: string): Html {
+  const src = `data:${type};base64,${base64}`;
+  checkAlt(alt, where);
+  if (!isPicture(src))
+    throw new UserError(`${where}: a picture cannot be read.`, "Run the notebook again.");
+  return html`<div class="shown"><img src="${src}" alt="${alt}"></div>`;
+}

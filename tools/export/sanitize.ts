@@ -1,0 +1,93 @@
+/** What may remain of markup that a notebook brings along: words, tables, pictures within the page; nothing that acts. */
+
+import sanitize from "sanitize-html";
+
+const length = /^-?[\d.]+(?:em|rem|px|%|ch)?$/;
+
+/** Parts of a page are the page's own to lay out. */
+const landmarks = ["main", "nav", "header", "footer", "aside"];
+
+/** Attributes that the exporter's own renderers leave for later steps. */
+const markers = { "x-formula": ["data-n"], "x-code": ["data-n"] };
+
+export interface Changes {
+  /** Gives the address that a link becomes; undefined leaves its words alone. */
+  link?: (href: string) => string | undefined;
+  /** Gives the address that a picture becomes. */
+  picture?: (src: string, alt: string) => string;
+  /** Gives the id of the n-th heading. */
+  heading?: (n: string) => string | undefined;
+}
+
+/**
+ * @param markup - from Markdown or from an output
+ * @param changes - what becomes of links, pictures and headings; without them, only absolute ones stay
+ * @returns markup without scripts, handlers, frames, forms, style sheets and ids of its own
+ */
+export function safe(markup: string, { link, picture, heading }: Changes = {}): string {
+  const titled: sanitize.Transformer = (tagName, { "data-heading": n }) => {
+    const id = n === undefined ? undefined : heading?.(n);
+    return { tagName, attribs: id === undefined ? {} : { id } };
+  };
+  return sanitize(markup, {
+    allowedTags: [
+      ...sanitize.defaults.allowedTags.filter((tag) => !landmarks.includes(tag)),
+      ...["img", "del", "ins", "details", "summary", "caption", "progress", "meter"],
+      ...Object.keys(markers),
+    ],
+    allowedAttributes: {
+      ...markers,
+      "*": ["style"],
+      a: ["href", "title", "rel"],
+      img: ["src", "alt", "title", "width", "height"],
+      td: ["colspan", "rowspan", "aria-label"],
+      th: ["colspan", "rowspan", "scope"],
+      ol: ["start"],
+      details: ["open"],
+      progress: ["value", "max", "aria-label"],
+      meter: ["value", "min", "max", "aria-label"],
+      ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, ["id"]])),
+    },
+    allowedStyles: {
+      "*": {
+        "text-align": [/^(?:left|right|center|start|end)$/],
+        "letter-spacing": [length],
+        "white-space": [/^[\w-]+$/],
+        "font-weight": [/^\w+$/],
+        width: [length],
+        "max-width": [length],
+      },
+    },
+    allowedSchemes: ["https"],
+    allowedSchemesByTag: { img: ["data"] },
+    allowProtocolRelative: false,
+    transformTags: {
+      ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, titled])),
+      a: (tagName, { href = "", title }) => {
+        const target = link === undefined ? /^https:/.test(href) && href : link(href);
+        return {
+          tagName: target ? tagName : "span",
+          attribs: {
+            ...(target && { href: target }),
+            ...(target && /^https:/.test(target) && { rel: "external noopener noreferrer" }),
+            ...(title && { title }),
+          },
+        };
+      },
+      img: (tagName, { src = "", alt = "", width, height }) => ({
+        tagName,
+        attribs: {
+          src: picture?.(src, alt) ?? src,
+          alt,
+          ...(width && { width }),
+          ...(height && { height }),
+        },
+      }),
+    },
+    exclusiveFilter: ({ tag, attribs }) => tag === "img" && !isPicture(attribs.src ?? ""),
+  });
+}
+
+/** A picture that stands in the page itself; as an image, even an SVG runs nothing. */
+export const isPicture = (src: string) =>
+  /^data:image\/(?:png|jpeg|gif|webp|svg\+xml);base64,[\w+/=\s]+$/.test(src);
