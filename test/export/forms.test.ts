@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { escapeHtml } from "../../src/html.js";
@@ -23,7 +24,20 @@ const reasons = lessons.flatMap(({ exercises }) =>
 );
 
 describe("the folder", () => {
-  it.todo("weighs at most 300 kB a page, the median, compressed (339 kB with six lessons)");
+  // Not met with six lessons: 339 kB. This says so as soon as it is.
+  it.fails("weighs at most 300 kB a page, the median, compressed and with everything it loads", async () => {
+    const folder = await site();
+    const packed = (place: string) => gzipSync(readFileSync(join(folder, place))).length;
+    const weights = readdirSync(folder)
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => {
+        const text = readFileSync(join(folder, name), "utf8");
+        const parts = [...text.matchAll(/"(assets\/[\w.-]+)"/g)].map(([, place]) => place ?? "");
+        return [name, ...new Set(parts)].reduce((sum, place) => sum + packed(place), 0);
+      })
+      .sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(300_000);
+  }, 60_000);
 
   it("holds no solution at all with --student, and open ones with --solutions", async () => {
     const [student, open] = [
