@@ -40,9 +40,11 @@ describe.skipIf(skipped)("the exported site", () => {
 
   describe.each(pages)("%s", (name) => {
     let seen: Visit;
+    let shifts: number;
 
     beforeAll(async () => {
       seen = await visit(browser, fileAddress(folder), name, { colorScheme: "light" });
+      await seen.page.evaluate(countShifts);
     }, 30_000);
 
     afterAll(() => seen?.page.context().close());
@@ -55,13 +57,16 @@ describe.skipIf(skipped)("the exported site", () => {
 
     it("has none after they have started, on a phone, in dark and light", async () => {
       await startCharts(seen.page);
+      shifts = await seen.page.evaluate(() => window.shifts);
       await seen.page.setViewportSize({ width: 360, height: 800 });
       expect(await violations(seen.page)).toEqual([]);
       await seen.page.emulateMedia({ colorScheme: "light" });
       expect(await violations(seen.page, "figure")).toEqual([]);
     }, 60_000);
 
-    it.todo("moves nothing below the reader's eyes: CLS of 0.02 at most (lesson 04 is at 0.058)");
+    (unsteady(name) ? it.fails : it)("moves nothing below the reader's eyes", async () => {
+      expect(shifts).toBeLessThanOrEqual(0.02);
+    });
 
     it("has a font for every piece of formula", async () => {
       expect(await seen.page.evaluate(missingFonts)).toEqual([]);
@@ -82,7 +87,10 @@ describe.skipIf(skipped)("the exported site", () => {
     it("works from a server and on a phone too, without a console error or a request to anywhere else", async () => {
       const phone = { viewport: { width: 360, height: 800 } };
       const served = await visit(browser, server.address, name, phone);
+      await served.page.evaluate(countShifts);
       await startCharts(served.page);
+      if (!unsteady(name))
+        expect(await served.page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.02);
       await served.page.context().close();
       for (const { errors, outside } of [seen, served]) {
         expect(errors).toEqual([]);
@@ -177,6 +185,23 @@ describe.skipIf(skipped)("the exported site", () => {
     await page.context().close();
   }, 30_000);
 });
+
+/** Not met yet: in lesson 04 formula fonts and two rows of sliders move the text by 0.058. */
+const unsteady = (name: string) => name.startsWith("04");
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
+function countShifts(): void {
+  window.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as { value: number }[])
+      window.shifts += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
 /** Faces that formulas ask for by KaTeX's names and that the page does not bring along. */
 function missingFonts(): string[] {
