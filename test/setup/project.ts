@@ -43,6 +43,13 @@ else if (what === "venv") {
 }
 `;
 
+const freeze = `
+import { appendFileSync, writeFileSync } from "node:fs";
+appendFileSync("../calls", "freeze\\n");
+if (process.env.FREEZE_SAYS) { console.error(process.env.FREEZE_SAYS); process.exit(1); }
+writeFileSync(process.argv[2], "a kernel");
+`;
+
 export interface Outcome {
   readonly code: number | null;
   readonly output: string;
@@ -71,6 +78,8 @@ export class Project {
     this.write("stand-ins/npm-cli.js", npm);
     this.write("stand-ins/tsc.js", compiler);
     this.write("stand-ins/package.json", "{}");
+    this.write("tools/lab/freeze.js", freeze);
+    mkdirSync(join(this.folder, "notebooks"));
     this.write("bin/python3", python);
     chmodSync(join(this.folder, "bin/python3"), 0o755);
   }
@@ -80,6 +89,10 @@ export class Project {
     writeFileSync(join(this.folder, path), content);
   }
 
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), "utf8");
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.folder, path));
   }
@@ -87,7 +100,7 @@ export class Project {
   /** How the stand-ins were called since the last time this was asked. */
   calls(): string[] {
     if (!this.has("calls")) return [];
-    const calls = readFileSync(join(this.folder, "calls"), "utf8").trim();
+    const calls = this.read("calls").trim();
     this.write("calls", "");
     return calls === "" ? [] : calls.split("\n");
   }

@@ -21,7 +21,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
       /✓ Installing npm packages[\s\S]*✓ Making a Python[\s\S]*✓ Installing JupyterLab[\s\S]*✓ Building[\s\S]*in place/,
     );
     expect(code).toBe(0);
-    expect(project.calls()).toEqual(["npm", "venv", "pip"]);
+    expect(project.calls()).toEqual(["npm", "venv", "pip", "freeze"]);
     expect(project.has(".venv/share/jupyter/kernels/tslab/kernel.json")).toBe(true);
   });
 
@@ -37,10 +37,19 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     project.calls();
     project.write("requirements.txt", "jupyterlab");
     await setup();
-    expect(project.calls()).toEqual(["venv", "pip"]);
+    expect(project.calls()).toEqual(["venv", "pip", "freeze"]);
     project.write("package-lock.json", "{}");
     await setup();
-    expect(project.calls()).toEqual(["npm"]);
+    expect(project.calls()).toEqual(["npm", "freeze"]);
+  });
+
+  it("goes on with a slower kernel where no snapshot of it can be made", async () => {
+    const spec = () => project.read(".venv/share/jupyter/kernels/tslab/kernel.json");
+    expect((await setup({ FREEZE_SAYS: "no snapshots here" })).code).toBe(0);
+    expect(spec()).not.toContain("--snapshot-blob");
+    project.write("package-lock.json", "{}");
+    expect((await setup()).code).toBe(0);
+    expect(spec()).toContain("--snapshot-blob");
   });
 
   it("makes .venv anew when the project was moved, for its paths are absolute", async () => {
@@ -50,7 +59,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     renameSync(project.folder, moved);
     Object.assign(project, { folder: moved });
     expect((await setup()).code).toBe(0);
-    expect(project.calls()).toEqual(["venv", "pip"]);
+    expect(project.calls()).toEqual(["venv", "pip", "freeze"]);
   });
 
   it("repairs an install that was interrupted", async () => {
@@ -63,7 +72,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     expect(output).not.toContain("failed");
     project.calls();
     expect((await setup()).code).toBe(0);
-    expect(project.calls()).toEqual(["npm", "venv", "pip"]);
+    expect(project.calls()).toEqual(["npm", "venv", "pip", "freeze"]);
   });
 
   it.each<[string, Record<string, string>, RegExp]>([

@@ -1,5 +1,9 @@
 /** The kernel of the course: tslab, in which cells may fail on purpose. */
 
+const typescript = require.resolve("@tslab/typescript-for-tslab");
+require(typescript);
+/** @type {NodeModule} */ (require.cache[typescript]).exports = require("./typescript.cjs");
+
 const { JupyterHandlerImpl } = require("tslab/dist/jupyter.js");
 const { main } = require("tslab/dist/main.js");
 

@@ -20,6 +20,7 @@ export class ChildError extends Error {
   constructor(command, code, output) {
     super(`${command} ended with ${code}`);
     this.name = "ChildError";
+    this.code = code;
     this.output = output;
   }
 }
@@ -39,15 +40,15 @@ export async function stopQuietOnes() {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ title?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ title?: string, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
  * @returns {Promise<string>} what it printed
  * @throws ChildError if it cannot be started or ends with another code than 0
  */
-export function runQuietly(command, args, { title, env, shell = false } = {}) {
+export function runQuietly(command, args, { title, cwd = root, env, shell = false } = {}) {
   const progress = title === undefined ? undefined : showProgress(title);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       shell,
       stdio: ["ignore", "pipe", "pipe"],

@@ -3,10 +3,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inProject, kernelFolder, venv } from "./paths.js";
+import { snapshotArguments } from "./quick-start.js";
 
-const kernel = {
+const kernel = () => ({
   argv: [
     process.execPath,
+    ...snapshotArguments(),
     inProject("tools", "lab", "kernel.cjs"),
     "kernel",
     "--config-path",
@@ -15,7 +17,7 @@ const kernel = {
   display_name: "TypeScript",
   language: "typescript",
   interrupt_mode: "signal",
-};
+});
 
 /** In a notebook Lab takes the left and right arrow for its headings; a slider below a chart needs them itself. */
 const arrows = [
@@ -36,10 +38,10 @@ const labSettings = {
 /** Without a package of its own, scripts in .venv would be taken for ES modules, as the project's are. */
 const packageOfVenv = { private: true, type: "commonjs" };
 
-/** @type {[string, object][]} */
-const files = [
+/** @returns {[string, object][]} */
+const files = () => [
   [join(venv, "package.json"), packageOfVenv],
-  [join(kernelFolder, "kernel.json"), kernel],
+  [join(kernelFolder, "kernel.json"), kernel()],
   [join(venv, "share", "jupyter", "lab", "settings", "overrides.json"), labSettings],
 ];
 
@@ -56,10 +58,10 @@ const read = (file) => {
 };
 
 export const kernelSpec = {
-  isDone: () => files.every(([file, value]) => read(file) === text(value)),
+  isDone: () => files().every(([file, value]) => read(file) === text(value)),
 
   async run() {
-    for (const [file, value] of files) {
+    for (const [file, value] of files()) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text(value));
     }

@@ -1,0 +1,11 @@
+/** One folder for all that tests write: what they take for the system's temporary folder, gone when they end. */
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), "one-neuron-tests-"));
+  Object.assign(process.env, { TMPDIR: folder, TEMP: folder, TMP: folder });
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}

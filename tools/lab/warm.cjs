@@ -1,0 +1,38 @@
+/** A kernel that has read compiler, types and tfjs before it starts: freeze.js makes a startup snapshot of it. */
+
+const Module = require("node:module");
+const { startupSnapshot } = require("node:v8");
+const typescript = require("./typescript.cjs");
+const converter = require("tslab/dist/converter.js");
+
+const read = {
+  "./typescript.cjs": typescript,
+  "@tslab/typescript-for-tslab": typescript,
+  "tslab/dist/converter.js": converter,
+  "@tensorflow/tfjs": require("@tensorflow/tfjs"),
+  "@tensorflow/tfjs-core": require("@tensorflow/tfjs-core"),
+};
+
+const { createConverter } = converter;
+const { watchDirectory, watchFile } = typescript.sys;
+const folder = process.cwd();
+
+typescript.sys.watchDirectory = typescript.sys.watchFile = () => ({ close() {} }); // a snapshot holds no watcher
+const warm = createConverter({ isJS: false, isBrowser: false });
+warm.convert("", 'import * as tf from "@tensorflow/tfjs"; tf.scalar(1);');
+
+converter.createConverter = (options) =>
+  process.cwd() === folder && !options?.isBrowser ? warm : createConverter(options);
+
+startupSnapshot.setDeserializeMainFunction(() => {
+  const getCurrentDirectory = () => process.cwd();
+  Error.stackTraceLimit = 10; // is lost on the way
+  Object.assign(typescript.sys, { watchDirectory, watchFile, getCurrentDirectory });
+  const [, kernel = ""] = process.argv;
+  const require = Module.createRequire(kernel);
+  for (const [name, exports] of Object.entries(read)) {
+    const path = require.resolve(name);
+    require.cache[path] = Object.assign(new Module(path), { exports, loaded: true });
+  }
+  require(kernel);
+});

@@ -1,0 +1,36 @@
+/** A startup snapshot of the kernel, from which it starts in a third of the time. */
+
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ChildError, runQuietly } from "./child.js";
+import { inProject, kernelFolder } from "./paths.js";
+import { fingerprint, isStamped, stamp } from "./stamp.js";
+
+const snapshot = join(kernelFolder, "kernel.snapshot");
+const print = () =>
+  fingerprint(
+    [inProject("package-lock.json"), inProject("tools", "lab")],
+    [process.version, process.arch],
+  );
+
+/** What Node needs to be told to start from the snapshot, where there is one. */
+export const snapshotArguments = () => (existsSync(snapshot) ? ["--snapshot-blob", snapshot] : []);
+
+export const quickStart = {
+  isDone: () => isStamped(kernelFolder, print()),
+
+  /** Without a snapshot the kernel is slower, not worse: setting up goes on. */
+  async run() {
+    mkdirSync(kernelFolder, { recursive: true });
+    try {
+      await runQuietly(process.execPath, [inProject("tools", "lab", "freeze.js"), snapshot], {
+        title: "Making the TypeScript kernel quick to start",
+        cwd: inProject("notebooks"),
+      });
+    } catch (error) {
+      if (!(error instanceof ChildError && typeof error.code === "number")) throw error;
+      rmSync(snapshot, { force: true });
+    }
+    stamp(kernelFolder, print());
+  },
+};
