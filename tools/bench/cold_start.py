@@ -3,11 +3,13 @@
 import json
 import sys
 import time
+from pathlib import Path
 
 import psutil
 from jupyter_client.manager import KernelManager
 
 rounds = 5
+notebooks = Path(__file__).resolve().parents[2] / "notebooks"
 spec = json.loads(open(sys.argv[1], encoding="utf8").read())
 
 temperatures = "[66,70,69,68,67,72,73,70,57,63,70,78,67,53,67,75,70,81,76,79,75,76,58]"
@@ -44,7 +46,7 @@ def start(language):
     else:
         manager.kernel_spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     begin = time.perf_counter()
-    manager.start_kernel()
+    manager.start_kernel(cwd=str(notebooks))
     client = manager.client()
     client.start_channels()
     client.wait_for_ready(timeout=60)

@@ -36,7 +36,7 @@ await build({
     },
   ],
 });
-const args = ["--snapshot-blob", file, "--build-snapshot", script];
+const args = [...process.execArgv, "--snapshot-blob", file, "--build-snapshot", script];
 const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
 rmSync(script);
 process.exitCode = status ?? 1;

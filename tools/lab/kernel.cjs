@@ -4,6 +4,7 @@ const typescript = require.resolve("@tslab/typescript-for-tslab");
 require(typescript);
 /** @type {NodeModule} */ (require.cache[typescript]).exports = require("./typescript.cjs");
 
+require("./read-ahead.cjs");
 const { JupyterHandlerImpl } = require("tslab/dist/jupyter.js");
 const { main } = require("tslab/dist/main.js");
 

@@ -7,14 +7,19 @@ import { inProject, kernelFolder } from "./paths.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 
 const snapshot = join(kernelFolder, "kernel.snapshot");
+
+/** Room from the beginning: a compiler fills a small heap at once, and a snapshot keeps to the size it was made with. */
+const heap = ["--min-semi-space-size=32", "--max-semi-space-size=64", "--initial-heap-size=300"];
+
 const print = () =>
   fingerprint(
     [inProject("package-lock.json"), inProject("tools", "lab")],
-    [process.version, process.arch],
+    [process.version, process.arch, ...heap],
   );
 
 /** What Node needs to be told to start from the snapshot, where there is one. */
-export const snapshotArguments = () => (existsSync(snapshot) ? ["--snapshot-blob", snapshot] : []);
+export const snapshotArguments = () =>
+  existsSync(snapshot) ? [...heap, "--snapshot-blob", snapshot] : [];
 
 export const quickStart = {
   isDone: () => isStamped(kernelFolder, print()),
@@ -23,7 +28,8 @@ export const quickStart = {
   async run() {
     mkdirSync(kernelFolder, { recursive: true });
     try {
-      await runQuietly(process.execPath, [inProject("tools", "lab", "freeze.js"), snapshot], {
+      const freeze = inProject("tools", "lab", "freeze.js");
+      await runQuietly(process.execPath, [...heap, freeze, snapshot], {
         title: "Making the TypeScript kernel quick to start",
         cwd: inProject("notebooks"),
       });

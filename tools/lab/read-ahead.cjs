@@ -1,0 +1,35 @@
+/** While the reader looks at a notebook just opened, the kernel reads the library that its first cell will import. */
+
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { JupyterHandlerImpl } = require("tslab/dist/jupyter.js");
+const converter = require("tslab/dist/converter.js");
+
+const cell = `
+import { optimize } from "one-neuron";
+const { costs } = await optimize([[0]], 0, [[1, 2]], [[0, 1]]);`;
+
+/** @type {import("tslab/dist/converter.js").Converter | undefined} */
+let cells;
+const { createConverter } = converter;
+converter.createConverter = (options) => {
+  cells = createConverter(options);
+  return cells;
+};
+
+/** Jupyter's first question to a kernel is what it is; then nothing happens until somebody runs a cell. */
+const { handleKernel } = JupyterHandlerImpl.prototype;
+JupyterHandlerImpl.prototype.handleKernel = function () {
+  JupyterHandlerImpl.prototype.handleKernel = handleKernel;
+  setTimeout(read);
+  return handleKernel.call(this);
+};
+
+function read() {
+  try {
+    createRequire(join(process.cwd(), "cell.js"))("one-neuron");
+  } catch {
+    return; // a folder without the library: whoever imports it there will be told
+  }
+  cells?.convert("", cell);
+}
