@@ -26,10 +26,10 @@ JupyterHandlerImpl.prototype.handleKernel = function () {
 };
 
 function read() {
+  cells?.convert("", cell);
   try {
     createRequire(join(process.cwd(), "cell.js"))("one-neuron");
   } catch {
-    return; // a folder without the library: whoever imports it there will be told
+    // a folder without the library: the cell that imports it will say so
   }
-  cells?.convert("", cell);
 }
