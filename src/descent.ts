@@ -30,6 +30,7 @@ export interface Settings {
 /** A descent under way: it can be left after any turn of its work, and has then taken whole steps only. */
 export class Descent {
   iteration = 0;
+  readonly iterations: number;
   readonly costs: number[] = [];
   db = 0;
   #form: Form;
@@ -41,8 +42,9 @@ export class Descent {
     public b: number,
     readonly settings: Settings,
   ) {
+    this.iterations = settings.iterations;
     const { rows, cols } = examples.X;
-    const worthIt = cols < 2 * settings.iterations; // else XᵀX takes longer than it saves
+    const worthIt = cols < 2 * this.iterations; // else XᵀX takes longer than it saves
     const wide = cols < rows && cols <= 4096; // XᵀX fits into 134 MB
     this.#form = (wide && worthIt ? span : direct)(examples.X, w);
     this.#dTheta = new Float64Array(this.#form.theta.length);
@@ -53,9 +55,9 @@ export class Descent {
 
   /** All the steps; yields often. */
   *work(): Generator<void, void> {
-    const { iterations, recordEvery, onStep } = this.settings;
+    const { recordEvery, onStep } = this.settings;
     yield* this.#form.prepare();
-    for (; this.iteration < iterations; this.iteration++) {
+    for (; this.iteration < this.iterations; this.iteration++) {
       const record = this.iteration % recordEvery === 0;
       const sums = yield* this.#propagate(record || onStep !== undefined);
       if (record) this.costs.push(sums.cost);

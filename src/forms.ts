@@ -64,11 +64,8 @@ function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
     for (let at = 0; at < rows.length; at++)
       columns[(at % m) * height + Math.floor(at / m)] = rows[at] as number;
     for (let i = 0; i < m; i++) {
-      const [x, ahead] = [
-        columns.subarray(i * height, (i + 1) * height),
-        columns.subarray(i * height),
-      ];
-      yield backward(ahead, x, K.subarray(i * m + i, (i + 1) * m));
+      const ahead = columns.subarray(i * height);
+      yield backward(ahead, ahead.subarray(0, height), K.subarray(i * m + i, (i + 1) * m));
     }
   }
   for (let i = 0; i < m; i++) for (let k = 0; k < i; k++) K[i * m + k] = K[k * m + i] as number;

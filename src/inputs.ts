@@ -1,6 +1,6 @@
 /** What a function was given, checked and read into typed arrays; and the way back into a tensor. */
 
-import { demand, describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import { type Matrix, tf } from "./tensor.js";
 
 /** A matrix in memory: row after row, in the precision that it came in. */
@@ -27,11 +27,10 @@ export function readMatrix(name: string, value: unknown): Table {
   demand(values.length > 0, `${name} to hold numbers`, `an empty (${rows}, ${cols})`);
   let at = 0;
   while (at < values.length && Number.isFinite(values[at])) at++;
-  demand(at === values.length, `${name} to be finite`, `${values[at]} at ${place(at, cols)}`);
+  const place = `row ${Math.floor(at / cols)}, column ${at % cols}`;
+  demand(at === values.length, `${name} to be finite`, `${values[at]} at ${place}`);
   return table;
 }
-
-const place = (at: number, cols: number) => `row ${Math.floor(at / cols)}, column ${at % cols}`;
 
 function readTensor(name: string, value: unknown): Table {
   const tensor = checkTensor(name, value);
@@ -47,19 +46,12 @@ function readRows(name: string, rows: readonly unknown[]): Table {
   const values = new Float64Array(rows.length * cols);
   for (const [j, row] of rows.entries()) {
     demand(Array.isArray(row), `${name} to be a list of rows`, `${describe(row)} as row ${j}`);
-    demand(
-      row.length === cols,
-      `rows of ${name} to have ${cols} numbers`,
-      `${row.length} in row ${j}`,
-    );
+    const { length } = row;
+    demand(length === cols, `rows of ${name} to have ${cols} numbers`, `${length} in row ${j}`);
     const wrong = row.findIndex((x) => typeof x !== "number");
-    const at = j * cols;
-    demand(
-      wrong < 0,
-      `${name} to hold numbers`,
-      `${describe(row[wrong])} at ${place(at + wrong, cols)}`,
-    );
-    values.set(row, at);
+    const found = `${describe(row[wrong])} at row ${j}, column ${wrong}`;
+    demand(wrong < 0, `${name} to hold numbers`, found);
+    values.set(row, j * cols);
   }
   return { rows: rows.length, cols, values };
 }
@@ -75,9 +67,13 @@ export function toMatrix<R extends string, C extends string>(
   return tf.tensor2d(rounded, [rows, cols]);
 }
 
+/** One row of numbers, (1, m). */
+export const toRow = <M extends string>(values: ArrayLike<number>): Matrix<"1", M> =>
+  toMatrix(1, values.length, values);
+
 /** @throws InputError if a result has left the range of numbers */
 export function expectFinite(name: string, value: number): number {
   const advice = "standardize X and start with small w";
-  if (!Number.isFinite(value)) throw new InputError(`${name} to stay finite`, `${value}`, advice);
+  demand(Number.isFinite(value), `${name} to stay finite`, `${value}`, advice);
   return value;
 }

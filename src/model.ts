@@ -1,7 +1,7 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
 import { demand, describe } from "./input-error.js";
-import { toMatrix } from "./inputs.js";
+import { toRow } from "./inputs.js";
 import { metrics } from "./metrics.js";
 import { type OptimizeOptions, optimize } from "./optimize.js";
 import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
@@ -38,8 +38,7 @@ export function predictProbability<N extends string, M extends string>(
   b: number,
   X: MatrixLike<Exactly<N>, M>,
 ): Matrix<"1", M> {
-  const A = probabilities(w, b, X);
-  return toMatrix(1, A.length, A);
+  return toRow(probabilities(w, b, X));
 }
 
 /**
@@ -60,12 +59,7 @@ export function predict<N extends string, M extends string>(
   options: { threshold?: number } = {},
 ): Matrix<"1", M> {
   const threshold = readThreshold(options);
-  const A = probabilities(w, b, X);
-  return toMatrix(
-    1,
-    A.length,
-    A.map((a) => (a > threshold ? 1 : 0)),
-  );
+  return toRow(probabilities(w, b, X).map((a) => (a > threshold ? 1 : 0)));
 }
 
 /** What `model` gives. */

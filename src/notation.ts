@@ -1,6 +1,6 @@
 /** Matrices with named dimensions: made, multiplied, transposed. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import { checkTensor, readMatrix, toMatrix } from "./inputs.js";
 import { type Exactly, type Matrix, tf } from "./tensor.js";
 
@@ -19,9 +19,9 @@ export function matrix<R extends string, C extends string>(
   cols: C,
   values: readonly (readonly number[])[],
 ): Matrix<R, C> {
-  for (const name of [rows, cols])
-    if (typeof name !== "string" || name === "")
-      throw new InputError("names of dimensions", describe(name), 'try matrix("n_x", "m", rows)');
+  const wrong = [rows, cols].findIndex((name) => typeof name !== "string" || name === "");
+  const advice = 'try matrix("n_x", "m", rows)';
+  demand(wrong < 0, "names of dimensions", describe([rows, cols][wrong]), advice);
   const table = readMatrix("values", values);
   return toMatrix(table.rows, table.cols, table.values);
 }
@@ -40,12 +40,9 @@ export function matMul<R extends string, K extends string, C extends string>(
   b: Matrix<Exactly<K>, C>,
 ): Matrix<R, C> {
   const [left, right] = [checkTensor("a", a), checkTensor("b", b)];
-  if (left.rank !== 2 || right.rank !== 2 || left.shape[1] !== right.shape[0])
-    throw new InputError(
-      "(R, K)·(K, C) with the same K",
-      `(${left.shape.join(", ")})·(${right.shape.join(", ")})`,
-      "did you forget to transpose?",
-    );
+  const fit = left.rank === 2 && right.rank === 2 && left.shape[1] === right.shape[0];
+  const shapes = `(${left.shape.join(", ")})·(${right.shape.join(", ")})`;
+  demand(fit, "(R, K)·(K, C) with the same K", shapes, "did you forget to transpose?");
   return tf.tidy(() => tf.matMul(tf.cast(a, "float32"), tf.cast(b, "float32")));
 }
 
@@ -58,6 +55,6 @@ export function matMul<R extends string, K extends string, C extends string>(
  * @example transpose(matrix("m", "n_x", [[1, 2]])) // [[1], [2]], Matrix<"n_x", "m">
  */
 export function transpose<R extends string, C extends string>(a: Matrix<R, C>): Matrix<C, R> {
-  if (checkTensor("a", a).rank !== 2) throw new InputError("a to be a matrix", describe(a));
+  demand(checkTensor("a", a).rank === 2, "a to be a matrix", describe(a));
   return tf.transpose<tf.Tensor2D>(a);
 }

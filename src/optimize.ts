@@ -1,11 +1,11 @@
 /** Training, as learners call it. */
 
+import { takeTurns } from "./charts/turns.js";
 import { Descent, type Settings, type Step } from "./descent.js";
 import { demand, describe } from "./input-error.js";
 import { toMatrix } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
-import { takeTurns } from "./turns.js";
 
 export interface OptimizeOptions {
   /** Number of steps; 100 where nothing is said. */
@@ -69,15 +69,7 @@ export async function optimize<N extends string, M extends string>(
   demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
   const settings = readSettings(options);
   const descent = new Descent(examples, start, b, settings);
-  await takeTurns(descent.work(), {
-    signal: options.signal,
-    showCost: options.showCost,
-    progress: () => ({
-      iteration: descent.iteration,
-      iterations: settings.iterations,
-      costs: descent.costs,
-    }),
-  });
+  await takeTurns(descent.work(), descent, options);
   const w64 = descent.weights();
   const tensors = tf.tidy(() => ({
     w: toMatrix<N, "1">(start.length, 1, w64),

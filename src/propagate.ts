@@ -2,7 +2,7 @@
 
 import { activate, sumLoss } from "./activate.js";
 import { penalty } from "./cost.js";
-import { expectFinite, toMatrix } from "./inputs.js";
+import { expectFinite, toMatrix, toRow } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { finish, sweeper } from "./sweep.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
@@ -55,7 +55,7 @@ export function propagate<N extends string, M extends string>(
   const dw = sums.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);
   const J = expectFinite("cost", loss / m + penalty(weights, l2, m));
   return tf.tidy(() => ({
-    A: toMatrix<"1", M>(1, m, A),
+    A: toRow<M>(A),
     dw: toMatrix<N, "1">(weights.length, 1, dw),
     db: db / m,
     cost: J,

@@ -1,7 +1,7 @@
 /** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
 
 import { demand } from "./input-error.js";
-import { checkNumber, checkOptions, type Examples, readExamples } from "./problem.js";
+import { checkNumber, checkOptions, readExamples } from "./problem.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** What one threshold gives: an example counts as positive from this score on. */
@@ -34,32 +34,21 @@ export function roc<M extends string>(
   const negatives = examples.Y.length - positives;
   const both = positives > 0 && negatives > 0;
   demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
-  const points = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
-  let area = 0;
-  let [found, taken] = [0, 0];
-  for (const { score, ones, zeros } of groups(examples)) {
-    area += (zeros / negatives) * ((found + ones / 2) / positives);
-    found += ones;
-    taken += zeros;
-    points.push({
-      threshold: score,
-      falsePositiveRate: taken / negatives,
-      truePositiveRate: found / positives,
-    });
-  }
+  const score = examples.X.values;
+  const order = [...score.keys()].sort((i, k) => (score[k] as number) - (score[i] as number));
+  const points: RocPoint[] = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
+  let [found, area] = [0, 0];
+  order.forEach((i, at) => {
+    found += examples.Y[i] as number;
+    if (score[i] === score[order[at + 1] as number]) return; // equal scores enter together
+    const before = points.at(-1) as RocPoint;
+    const falsePositiveRate = (at + 1 - found) / negatives;
+    const truePositiveRate = found / positives;
+    const height = (before.truePositiveRate + truePositiveRate) / 2;
+    area += (falsePositiveRate - before.falsePositiveRate) * height;
+    points.push({ threshold: score[i] as number, falsePositiveRate, truePositiveRate });
+  });
   return { points, area };
-}
-
-/** The scores from high to low, each with the labels that share it. */
-function groups({ X, Y }: Examples) {
-  const pairs = Array.from(X.values, (score, i) => ({ score, y: Y[i] as number }));
-  const groups: { score: number; ones: number; zeros: number }[] = [];
-  for (const { score, y } of pairs.sort((p, q) => q.score - p.score)) {
-    const last = groups.at(-1);
-    if (last?.score !== score) groups.push({ score, ones: y, zeros: 1 - y });
-    else [last.ones, last.zeros] = [last.ones + y, last.zeros + 1 - y];
-  }
-  return groups;
 }
 
 /** The examples whose probability lies in one part of the scale. */

@@ -1,6 +1,6 @@
 /** TensorFlow.js with its back end ready, and matrices whose dimensions have names. */
 
-import { describe, InputError } from "./input-error.js";
+import { demand, describe } from "./input-error.js";
 import tf from "./tfjs.cjs";
 
 tf.env().set("PROD", true); // no banner on first use
@@ -34,9 +34,8 @@ export type Exactly<T> = [T][T extends unknown ? 0 : never];
  * @example await useBackend("wasm")
  */
 export async function useBackend(name: "cpu" | "wasm"): Promise<void> {
-  if (name !== "cpu" && name !== "wasm")
-    throw new InputError('back end "cpu" or "wasm"', describe(name));
+  demand(name === "cpu" || name === "wasm", 'back end "cpu" or "wasm"', describe(name));
   if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
-  if (!(await tf.setBackend(name)))
-    throw new InputError(`back end "${name}" to start`, "a refusal", 'stay with "cpu"');
+  const started = await tf.setBackend(name);
+  demand(started, `back end "${name}" to start`, "a refusal", 'stay with "cpu"');
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "vega-lite";
-import { escapeHtml } from "../html.js";
+import { escapeHtml } from "./html.js";
 import type { ChartSpec } from "./spec.js";
 
 /**

@@ -1,7 +1,7 @@
 /** A picture as an output of the notebook. */
 
-import { escapeHtml } from "../html.js";
-import type { Bundle } from "../notebook.js";
+import { escapeHtml } from "./html.js";
+import type { Bundle } from "./notebook.js";
 import type { Raster } from "./raster.js";
 
 /**

@@ -3,8 +3,8 @@
 import { nameOf, type Pictures, pixelsOf } from "../data/picture-set.js";
 import { describe, InputError } from "../input-error.js";
 import { readMatrix } from "../inputs.js";
-import { type Bundle, display } from "../notebook.js";
 import type { MatrixLike } from "../tensor.js";
+import { type Bundle, display } from "./notebook.js";
 import { pictureBundle } from "./picture-bundle.js";
 import { Raster } from "./raster.js";
 import { colours } from "./theme.js";

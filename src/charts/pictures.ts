@@ -2,7 +2,7 @@
 
 import { nameOf, type Pictures, pixelsOf } from "../data/picture-set.js";
 import { describe, InputError } from "../input-error.js";
-import { type Bundle, display } from "../notebook.js";
+import { type Bundle, display } from "./notebook.js";
 import { pictureBundle } from "./picture-bundle.js";
 import { lettersIn, lineHeight, Raster } from "./raster.js";
 import { colours } from "./theme.js";

@@ -1,9 +1,9 @@
 /** Shows a chart in the notebook: moving where the reader's page can draw it, still elsewhere, in words at the least. */
 
-import { escapeHtml } from "../html.js";
 import { describe, InputError } from "../input-error.js";
-import { type Bundle, display } from "../notebook.js";
 import { draw } from "./draw.js";
+import { escapeHtml } from "./html.js";
+import { type Bundle, display } from "./notebook.js";
 import type { ChartSpec } from "./spec.js";
 
 /**

@@ -2,8 +2,8 @@
 
 import { describe, InputError } from "../input-error.js";
 import { readMatrix } from "../inputs.js";
-import { type Bundle, display } from "../notebook.js";
 import type { MatrixLike } from "../tensor.js";
+import { type Bundle, display } from "./notebook.js";
 import { checkSquare, largeWidth } from "./picture.js";
 import { pictureBundle } from "./picture-bundle.js";
 import { channels, lineHeight, Raster } from "./raster.js";

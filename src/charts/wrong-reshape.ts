@@ -1,7 +1,7 @@
 /** The most common error with pictures, made visible: reshaping where a transpose is needed. */
 
 import { type Pictures, pixelsOf } from "../data/picture-set.js";
-import { type Bundle, display } from "../notebook.js";
+import { type Bundle, display } from "./notebook.js";
 import { picturesBundle } from "./pictures.js";
 
 /**

@@ -3,9 +3,9 @@
 import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { InputError } from "../input-error.js";
-import { random } from "../random.js";
 import { readPicture } from "./picture-file.js";
 import { checkSize, type LabelledPictures } from "./picture-set.js";
+import { random } from "./random.js";
 
 /** Pictures in the proportion 4 : 1, and what was left out. */
 export interface SplitPictures {

@@ -1,7 +1,7 @@
 /** What is done, lesson by lesson. */
 
-import { escapeHtml } from "../html.js";
-import { type Bundle, display } from "../notebook.js";
+import { escapeHtml } from "../charts/html.js";
+import { type Bundle, display } from "../charts/notebook.js";
 import type { Lesson } from "./exercise.js";
 import { lessons } from "./lessons.js";
 import { type Outcomes, readRecord } from "./record.js";

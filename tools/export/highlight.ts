@@ -4,7 +4,7 @@ import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import shell from "shiki/langs/shellscript.mjs";
 import typescript from "shiki/langs/typescript.mjs";
-import { escapeHtml } from "../../src/html.js";
+import { escapeHtml } from "../../src/charts/html.js";
 
 const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" });
 const highlighter = await createHighlighterCore({

@@ -1,8 +1,8 @@
 /** The exercises of lesson 05. */
 
 import { loadORings } from "../../data/o-rings.js";
+import { standardizer } from "../../data/standardize.js";
 import { sigmoid } from "../../sigmoid.js";
-import { standardizer } from "../../standardize.js";
 import { choiceAnswer, functionAnswer, numberAnswer } from "../answers.js";
 import type { Lesson } from "../exercise.js";
 

@@ -1,14 +1,7 @@
 /** Long work in small turns, so that the notebook stays alive and its stop button works. */
 
 import { onStopButton } from "./notebook.js";
-import { type Progress, showProgress } from "./progress.js";
-
-export interface TurnOptions {
-  signal?: AbortSignal | undefined;
-  showCost?: boolean | undefined;
-  /** How far the work is. */
-  progress: () => Progress;
-}
+import { type Progress, showProgress } from "./training.js";
 
 /** Milliseconds of work between two turns of the event loop. */
 const turn = 20;
@@ -16,28 +9,25 @@ const turn = 20;
 /** Does the work, stepping aside every 20 ms, until it is done or somebody stops it. */
 export async function takeTurns(
   work: Iterator<void>,
-  { signal, showCost = false, progress }: TurnOptions,
+  progress: Progress,
+  { signal, showCost = false }: { signal?: AbortSignal; showCost?: boolean },
 ): Promise<void> {
   const others = () => new Promise((resolve) => setImmediate(resolve));
   await others(); // the kernel sets its own stop handler aside until the cell first waits
-  let stopped = signal?.aborted ?? false;
-  const stop = () => {
-    stopped = true;
-  };
-  const release = onStopButton(stop);
-  signal?.addEventListener("abort", stop);
+  const button = new AbortController();
+  const stop = AbortSignal.any(signal ? [signal, button.signal] : [button.signal]);
+  const release = onStopButton(() => button.abort());
   const report = showProgress(showCost);
   try {
     let last = performance.now();
-    while (!stopped && !work.next().done) {
+    while (!stop.aborted && !work.next().done) {
       if (performance.now() - last < turn) continue;
-      report(progress());
+      report(progress);
       await others();
       last = performance.now();
     }
   } finally {
-    report(progress(), true);
-    signal?.removeEventListener("abort", stop);
+    report(progress, true);
     release();
   }
 }

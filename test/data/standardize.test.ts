@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { standardizer, tf } from "../src/index.js";
-import { expectClose, numbers } from "./close.js";
+import { standardizer, tf } from "../../src/index.js";
+import { expectClose, numbers } from "../close.js";
 
 describe("standardizer", () => {
   it("measures in standard deviations from the mean", () => {

@@ -1,9 +1,9 @@
 /** Putting measurements on a common scale: mean 0, standard deviation 1. */
 
-import { InputError } from "./input-error.js";
-import { expectFinite, readMatrix, toMatrix } from "./inputs.js";
-import { checkNumber, readFeatures } from "./problem.js";
-import type { Matrix, MatrixLike } from "./tensor.js";
+import { InputError } from "../input-error.js";
+import { expectFinite, readMatrix, toMatrix } from "../inputs.js";
+import { checkNumber, readFeatures } from "../problem.js";
+import type { Matrix, MatrixLike } from "../tensor.js";
 
 /** The scale of one feature, measured on one set of values, for use on any other. */
 export interface Standardizer {

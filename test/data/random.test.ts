@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { random, randomNormal } from "../src/index.js";
+import { random, randomNormal } from "../../src/index.js";
 
 const take = (count: number, next: () => number) => Array.from({ length: count }, next);
 const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;

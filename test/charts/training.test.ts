@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draw } from "../src/progress.js";
+import { draw } from "../../src/charts/training.js";
 
 const half = { iteration: 1000, iterations: 2000, costs: [0.7, 0.4, 0.2] };
 

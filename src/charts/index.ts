@@ -1,0 +1,36 @@
+/** The charts of the lessons, and what shows them. */
+
+export { addingFlightsChart } from "./adding-flights.js";
+export { bowlSurfaceChart } from "./bowl-surface.js";
+export { columnsChart } from "./columns.js";
+export { contoursChart } from "./contours.js";
+export { descentPathChart } from "./descent-path.js";
+export { extrapolationChart } from "./extrapolation.js";
+export { firstNeuronChart } from "./first-neuron.js";
+export { flatErrorChart } from "./flat-error.js";
+export { flightLossesChart } from "./flight-losses.js";
+export { guesserChart } from "./guesser.js";
+export { learningRatesChart } from "./learning-rates.js";
+export { lossBranchesChart } from "./loss-branches.js";
+export { neuronChart } from "./neuron.js";
+export { neuronDiagram } from "./neuron-diagram.js";
+export { type Bundle, display } from "./notebook.js";
+export { oddsChart } from "./odds.js";
+export { oppositePullsChart } from "./opposite-pulls.js";
+export { passesDiagram } from "./passes.js";
+export { penguinsChart } from "./penguins.js";
+export { showPicture } from "./picture.js";
+export { showPictures } from "./pictures.js";
+export { pixelChart } from "./pixel.js";
+export { reshapedChart } from "./reshaped.js";
+export { scalesChart } from "./scales.js";
+export { separableChart } from "./separable.js";
+export { show } from "./show.js";
+export { sigmoidChart } from "./sigmoid.js";
+export { sigmoidSlopeChart } from "./sigmoid-slope.js";
+export { slicesChart } from "./slices.js";
+export type { ChartSpec } from "./spec.js";
+export { straightLineChart } from "./straight-line.js";
+export { valleysChart } from "./valleys.js";
+export { showWeights } from "./weights.js";
+export { showWrongReshape } from "./wrong-reshape.js";

@@ -1,0 +1,9 @@
+/** The data of the lessons, and what prepares data. */
+
+export { type CatFiles, type Cats, loadCats } from "./cats.js";
+export { type Flights, loadORings } from "./o-rings.js";
+export { loadPenguins, type Penguins } from "./penguins.js";
+export { loadPicture } from "./picture.js";
+export type { PictureSet, Pictures } from "./picture-set.js";
+export { random, randomNormal } from "./random.js";
+export { type MatrixStandardizer, type Standardizer, standardizer } from "./standardize.js";

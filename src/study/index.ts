@@ -1,0 +1,5 @@
+/** The exercises: checked, helped with, solved. */
+
+export { check, hint, solution } from "./check.js";
+export { todo } from "./exercise.js";
+export { progress } from "./progress.js";
