@@ -49,6 +49,14 @@ export class Contender {
     return contender;
   }
 
+  /** The largest memory, in bytes, of a program in JavaScript that is started anew and trains once. */
+  static async peak(name: string, of: Case, file: string): Promise<number> {
+    const contender = await Contender.start(name, of, file);
+    const { peak = 0 } = await contender.#train(of.steps);
+    await contender.end();
+    return peak;
+  }
+
   /** Finds out how many steps fit into `seconds`, then warms up for a second. */
   async warmUp(seconds: number): Promise<void> {
     const few = Math.min(this.of.steps, 3);
