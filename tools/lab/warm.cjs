@@ -1,4 +1,4 @@
-/** A kernel that has read compiler, types and tfjs before it starts: freeze.js makes a startup snapshot of it. */
+/** A kernel that has read the compiler and all types before it starts: freeze.js makes a startup snapshot of it. */
 
 const Module = require("node:module");
 const { startupSnapshot } = require("node:v8");
@@ -9,8 +9,6 @@ const read = {
   "./typescript.cjs": typescript,
   "@tslab/typescript-for-tslab": typescript,
   "tslab/dist/converter.js": converter,
-  "@tensorflow/tfjs": require("@tensorflow/tfjs"),
-  "@tensorflow/tfjs-core": require("@tensorflow/tfjs-core"),
 };
 
 const { createConverter } = converter;
