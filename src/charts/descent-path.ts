@@ -3,6 +3,7 @@ import { levels } from "./contours.js";
 import { checkExamples, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
+import { walked } from "./walked.js";
 
 /** A place on the way down, and the cost there. */
 export interface Stop extends Place {
@@ -46,24 +47,7 @@ export function descentPathChart(
         rings,
         names,
         bottom,
-        {
-          data: { values: stops },
-          transform: [{ filter: "datum.k <= k" }],
-          encoding: { order: { field: "k" } },
-          layer: [
-            { mark: { type: "line", color: colours.yes, strokeWidth: 2, clip: true } },
-            {
-              mark: {
-                type: "point",
-                filled: true,
-                size: 45,
-                color: colours.yes,
-                opacity: 1,
-                clip: true,
-              },
-            },
-          ],
-        },
+        walked(stops, 45),
         {
           data: { values: stops },
           transform: [{ filter: "datum.k == k" }],

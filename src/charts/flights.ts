@@ -5,6 +5,23 @@ import { colours } from "./theme.js";
 
 const outcomes = ["safe (0)", "distress (1)"];
 
+/** What became of a flight, told by colour and by shape; layers name it `outcome`. */
+export const outcomeMarks = {
+  color: {
+    field: "outcome",
+    type: "nominal",
+    title: null,
+    scale: { domain: outcomes, range: [colours.no, colours.yes] },
+    legend: { orient: "top", direction: "horizontal" },
+  },
+  shape: {
+    field: "outcome",
+    type: "nominal",
+    title: null,
+    scale: { domain: outcomes, range: ["circle", "triangle-up"] },
+  },
+};
+
 /** The temperature axis of all charts of the flights; their layers name a temperature `t`. */
 export const temperatureAxis = (from: number, to: number) => ({
   field: "t",
@@ -46,19 +63,7 @@ export function flightLayer({ flight, temperature, distress }: Flights): object 
     data: { values },
     mark: { type: "point", filled: true, size: 70, opacity: 0.9 },
     encoding: {
-      color: {
-        field: "outcome",
-        type: "nominal",
-        title: null,
-        scale: { domain: outcomes, range: [colours.no, colours.yes] },
-        legend: { orient: "top", direction: "horizontal" },
-      },
-      shape: {
-        field: "outcome",
-        type: "nominal",
-        title: null,
-        scale: { domain: outcomes, range: ["circle", "triangle-up"] },
-      },
+      ...outcomeMarks,
       tooltip: [
         { field: "flight", type: "nominal", title: "flight" },
         { field: "t", type: "quantitative", title: "°F" },

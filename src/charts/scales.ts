@@ -3,7 +3,8 @@ import { levels } from "./contours.js";
 import type { Stop } from "./descent-path.js";
 import { checkExamples, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
-import { chart, colours } from "./theme.js";
+import { chart } from "./theme.js";
+import { walked } from "./walked.js";
 
 /** A unit of measurement, as a standardizer gives it. */
 interface Scale {
@@ -52,24 +53,10 @@ export function scalesChart(
     encoding: axes,
     layer: [
       ...layers,
-      {
-        data: { values: way.map((stop, k) => ({ ...stop, k })) },
-        transform: [{ filter: "datum.k <= k" }],
-        encoding: { order: { field: "k" } },
-        layer: [
-          { mark: { type: "line", color: colours.yes, strokeWidth: 2, clip: true } },
-          {
-            mark: {
-              type: "point",
-              filled: true,
-              size: 40,
-              color: colours.yes,
-              opacity: 1,
-              clip: true,
-            },
-          },
-        ],
-      },
+      walked(
+        way.map((stop, k) => ({ ...stop, k })),
+        40,
+      ),
     ],
   });
   return chart(

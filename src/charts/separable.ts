@@ -1,4 +1,5 @@
 import type { Stop } from "./descent-path.js";
+import { outcomeMarks } from "./flights.js";
 import { checkExamples, checkForm } from "./form.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
@@ -72,21 +73,7 @@ export function separableChart(
         {
           data: { values: points },
           mark: { type: "point", filled: true, size: 70, opacity: 0.9 },
-          encoding: {
-            color: {
-              field: "outcome",
-              type: "nominal",
-              title: null,
-              scale: { domain: ["safe (0)", "distress (1)"], range: [colours.no, colours.yes] },
-              legend: { orient: "top", direction: "horizontal" },
-            },
-            shape: {
-              field: "outcome",
-              type: "nominal",
-              title: null,
-              scale: { domain: ["safe (0)", "distress (1)"], range: ["circle", "triangle-up"] },
-            },
-          },
+          encoding: outcomeMarks,
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { alongZ, zAxis, zSlider } from "./sigmoid.js";
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
@@ -15,12 +16,10 @@ export function sigmoidSlopeChart(): ChartSpec {
     "The sigmoid and, below it, its slope: a bell that reaches 0.25 at z = 0 and is below 0.02 beyond z = ±4. A slider moves a tangent along the curve, steepest in the middle and flat at both ends.",
     {
       ...panel,
-      params: [
-        { name: "z", value: 0, bind: { input: "range", min: -8, max: 8, step: 0.1, name: "z " } },
-      ],
+      params: [zSlider(0)],
       layer: [
         {
-          data: { sequence: { start: -8, stop: 8.05, step: 0.1, as: "x" } },
+          data: alongZ,
           transform: [
             { calculate: value("datum.x"), as: names[0] },
             { calculate: slope("datum.x"), as: names[1] },
@@ -28,13 +27,7 @@ export function sigmoidSlopeChart(): ChartSpec {
           ],
           mark: { type: "line", strokeWidth: 2.5 },
           encoding: {
-            x: {
-              field: "x",
-              type: "quantitative",
-              title: "z",
-              scale: { domain: [-8, 8] },
-              axis: { tickCount: 9 },
-            },
+            x: zAxis,
             y: {
               field: "y",
               type: "quantitative",

@@ -1,6 +1,23 @@
 import type { ChartSpec } from "./spec.js";
 import { chart, colours, panel } from "./theme.js";
 
+export const zSlider = (value: number) => ({
+  name: "z",
+  value,
+  bind: { input: "range", min: -8, max: 8, step: 0.1, name: "z " },
+});
+
+/** Places for a curve over z, near enough to each other to look smooth; they are named `x`, as z is the slider. */
+export const alongZ = { sequence: { start: -8, stop: 8.05, step: 0.1, as: "x" } };
+
+export const zAxis = {
+  field: "x",
+  type: "quantitative",
+  title: "z",
+  scale: { domain: [-8, 8] },
+  axis: { tickCount: 9 },
+};
+
 /** The sigmoid with a slider for z: the point on the curve and its value follow. */
 export function sigmoidChart(): ChartSpec {
   return chart(
@@ -10,9 +27,7 @@ export function sigmoidChart(): ChartSpec {
     "The sigmoid is an S-shaped curve: close to 0 for z below −5, exactly 0.5 at z = 0, close to 1 for z above 5. A slider moves a point along it.",
     {
       ...panel,
-      params: [
-        { name: "z", value: 2, bind: { input: "range", min: -8, max: 8, step: 0.1, name: "z " } },
-      ],
+      params: [zSlider(2)],
       layer: [
         {
           data: { values: [{ a: 0 }, { a: 0.5 }, { a: 1 }] },
@@ -20,17 +35,11 @@ export function sigmoidChart(): ChartSpec {
           encoding: { y: { field: "a", type: "quantitative" } },
         },
         {
-          data: { sequence: { start: -8, stop: 8.05, step: 0.1, as: "x" } },
+          data: alongZ,
           transform: [{ calculate: "1 / (1 + exp(-datum.x))", as: "a" }],
           mark: { type: "line", color: colours.curve, strokeWidth: 2.5 },
           encoding: {
-            x: {
-              field: "x",
-              type: "quantitative",
-              title: "z",
-              scale: { domain: [-8, 8] },
-              axis: { tickCount: 9 },
-            },
+            x: zAxis,
             y: {
               field: "a",
               type: "quantitative",
