@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.js";
 
 export default defineConfig({
   // The one CommonJS file of src/ is for Node; here the package behind it does.
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/scratch.ts",
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     maxWorkers: 2,
   },
