@@ -46,7 +46,11 @@ beforeAll(() => {
   const { stdout, stderr } = spawnSync(venvPython, [driver], {
     input: JSON.stringify(Object.values(cells)),
     encoding: "utf8",
-    env: { ...process.env, JUPYTER_PREFER_ENV_PATH: "1" },
+    env: {
+      ...process.env,
+      JUPYTER_PREFER_ENV_PATH: "1",
+      NODE_OPTIONS: "--max-old-space-size=4096",
+    },
   });
   if (!stdout) throw new Error(`The kernel did not answer: ${stderr}`);
   const list: Answer[] = JSON.parse(stdout);

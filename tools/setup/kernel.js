@@ -17,6 +17,7 @@ const kernel = () => ({
   display_name: "TypeScript",
   language: "typescript",
   interrupt_mode: "signal",
+  env: { NODE_OPTIONS: "" }, // a snapshot starts only with the options that it was made with
 });
 
 /** In a notebook Lab takes the left and right arrow for its headings; a slider below a chart needs them itself. */

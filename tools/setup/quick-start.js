@@ -32,6 +32,7 @@ export const quickStart = {
       await runQuietly(process.execPath, [...heap, freeze, snapshot], {
         title: "Making the TypeScript kernel quick to start",
         cwd: inProject("notebooks"),
+        env: { NODE_OPTIONS: "" },
       });
     } catch (error) {
       if (!(error instanceof ChildError && typeof error.code === "number")) throw error;
