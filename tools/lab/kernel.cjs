@@ -1,5 +1,6 @@
-/** The kernel of the course: tslab, in which cells may fail on purpose. */
+/** The kernel of the course: tslab with a leaner compiler, and cells that may fail on purpose. */
 
+/** Where tslab looks for TypeScript it finds ours. */
 const typescript = require.resolve("@tslab/typescript-for-tslab");
 require(typescript);
 /** @type {NodeModule} */ (require.cache[typescript]).exports = require("./typescript.cjs");
