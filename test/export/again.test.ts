@@ -33,6 +33,18 @@ describe("a second export", () => {
     expect(await made()).toEqual(["90-first"]);
   }, 30_000);
 
+  it("gives the pages of all lessons the glyphs that a changed one brings", async () => {
+    const style = () =>
+      /assets\/formulas\.\w+\.css/.exec(readFileSync(join(out, "90-first.html"), "utf8"))?.[0];
+    await made();
+    const [text, before] = [readFileSync(second, "utf8"), style()];
+    writeFileSync(second, text.replace("And then?", "And $\\\\aleph$ then?"));
+    expect(await made()).toEqual(["91-second"]);
+    expect(style()).toMatch(/formulas/);
+    expect(style()).not.toBe(before);
+    writeFileSync(second, text);
+  }, 30_000);
+
   it("leaves the old site whole when a lesson is at fault", async () => {
     const before = readFileSync(join(out, "91-second.html"), "utf8");
     const text = readFileSync(second, "utf8");
