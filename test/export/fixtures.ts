@@ -15,7 +15,7 @@ export const bars = {
   description: "Three bars, the last one the highest.",
   title: { text: { expr: "'The highest bar is ' + top" } },
   params: [
-    { name: "top", value: 3, bind: { input: "range", min: 1, max: 9, step: 1, name: "top " } },
+    { name: "top", value: 3.2, bind: { input: "range", min: 1, max: 9, step: 1, name: "top " } },
     { name: "kind", value: "bar", bind: { input: "select", options: ["bar", "dot"] } },
     { name: "loud", value: false, bind: { input: "checkbox" } },
   ],

@@ -71,9 +71,16 @@ function connect(figure: HTMLElement, view: View): () => void {
       set();
       view.runAsync();
     });
-    set();
+    if (isMoved(field, view.signal(name))) set();
   }
   return speak;
+}
+
+/** A slider stands at the step nearest to the chart's start, which stays exact until the reader moves it. */
+function isMoved(field: HTMLInputElement, start: unknown): boolean {
+  const value = fieldValue(field);
+  if (field.type !== "range") return value !== start;
+  return Math.abs(Number(value) - Number(start)) > (Number(field.step) || 0) / 2;
 }
 
 function fieldValue(field: HTMLInputElement | HTMLSelectElement): unknown {
