@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportCourse } from "../../tools/export/export.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { writeFixtures } from "./fixtures.js";
+import { temporary } from "./temp.js";
 
 describe("a second export", () => {
-  const out = join(mkdtempSync(join(tmpdir(), "one-neuron-again-")), "site");
+  const out = join(temporary(), "site");
   const [first = "", second = ""] = writeFixtures();
 
   /** @returns the lessons that were made anew */

@@ -1,10 +1,10 @@
 /** Notebooks with everything that a lesson may hold and lesson 03 does not. */
 
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../tools/notebooks/notebook.js";
 import { chart, code, markdown, notebook, shown, stderr, stdout } from "../notebooks/build.js";
+import { temporary } from "./temp.js";
 
 /** A red dot. */
 export const png =
@@ -80,7 +80,7 @@ export const lessonB: Cell[] = [
 
 /** Writes notebooks, and the files that they link to, into a new folder. @returns their paths */
 export function writeNotebooks(notebooks: Readonly<Record<string, readonly Cell[]>>): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "one-neuron-notebooks-"));
+  const folder = temporary();
   writeFileSync(join(folder, "data.csv"), "a\n1\n");
   writeFileSync(join(folder, "dot.png"), Buffer.from(png, "base64"));
   return Object.entries(notebooks).map(([name, cells]) => {
