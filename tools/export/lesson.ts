@@ -12,6 +12,7 @@ import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js"
 import { type Heading, prose } from "./markdown.js";
 import type { Options } from "./options.js";
 import { outputMarkup } from "./output.js";
+import { smallerPictures } from "./pictures.js";
 
 /** A lesson ready for its page. It is plain data, so that it can be kept between exports. */
 export interface Body {
@@ -62,7 +63,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     headings.push(...text.headings);
     parts.push(trusted(text.markup));
   }
-  const markup = parts.join("\n");
+  const markup = await smallerPictures(parts.join("\n"));
   return {
     markup,
     headings,
