@@ -44,7 +44,7 @@ export async function draw(spec: Spec, id: string): Promise<Drawing> {
     if (ratio >= 1 || widths.length === 0) return { ...asMade, scrolls: false };
     const before = overlaps(view);
     fitWidth(view, spec, ratio);
-    const narrow = await view.toSVG();
+    const narrow = await view.resize().toSVG();
     if (overlaps(view) > before) return { ...asMade, scrolls: true };
     return { ...asMade, narrow: tidy(narrow, `${id}n`), ratio, scrolls: false };
   } finally {

@@ -20,10 +20,11 @@ export interface Page {
 const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
 
 /**
- * Fetches the fonts of formulas before the text is laid out, which would move when they come. It stands
- * below the first thing to paint, because a script waits for the style sheets, and the page for it.
+ * Fetches the fonts of formulas, and shows the text when they are there, because its lines move when they come. It
+ * stands below the first thing to paint: a script waits for the style sheets, and what follows it for the script.
  */
-const fonts = "for(const font of document.fonts)font.load()";
+const fonts =
+  '{const{classList}=document.documentElement;classList.add("waiting");Promise.allSettled(Array.from(document.fonts,font=>font.load())).then(()=>classList.remove("waiting"))}';
 
 /** Folds the contents where they would stand above the text, before they are painted. */
 const fold =

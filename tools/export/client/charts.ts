@@ -40,16 +40,19 @@ async function start(figure: HTMLElement): Promise<void> {
     const narrow = plot.querySelector(".still svg + svg");
     return narrow !== null && getComputedStyle(narrow).display !== "none";
   };
-  const resize = () => fitWidth(view, spec, isNarrow() ? ratio : 1);
-  resize();
+  let narrow = isNarrow();
+  const setWidth = () => fitWidth(view, spec, narrow ? ratio : 1);
+  setWidth();
   await view.runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
   drawn();
   figure.dataset.chart = "live";
   new ResizeObserver(() => {
-    resize();
-    view.runAsync();
+    if (narrow === isNarrow()) return;
+    narrow = !narrow;
+    setWidth();
+    view.resize().runAsync();
   }).observe(plot);
 }
 

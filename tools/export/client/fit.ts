@@ -17,11 +17,9 @@ export function widthsOf(spec: Sized): [name: string, width: number][] {
 
 interface Resizable {
   signal(name: string, value: number): unknown;
-  resize(): unknown;
 }
 
-/** Makes the panels of a chart narrower (ratio < 1) or as wide as they were made (1), and the room around them too. */
+/** Makes the panels of a chart narrower (ratio < 1) or as wide as they were made (1). */
 export function fitWidth(view: Resizable, spec: Sized, ratio: number): void {
   for (const [name, width] of widthsOf(spec)) view.signal(name, Math.round(width * ratio));
-  view.resize();
 }
