@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportCourse } from "../../tools/export/export.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { writeFixtures } from "./fixtures.js";
+import { temporary } from "./temp.js";
 
 describe("a second export", () => {
-  const out = join(mkdtempSync(join(tmpdir(), "one-neuron-again-")), "site");
+  const out = join(temporary(), "site");
   const [first = "", second = ""] = writeFixtures();
 
   /** @returns the lessons that were made anew */
@@ -31,6 +31,18 @@ describe("a second export", () => {
     expect(await made()).toEqual(["91-second"]);
     appendFileSync(join(dirname(first), "dot.png"), "\0");
     expect(await made()).toEqual(["90-first"]);
+  }, 30_000);
+
+  it("gives the pages of all lessons the glyphs that a changed one brings", async () => {
+    const style = () =>
+      /assets\/formulas\.\w+\.css/.exec(readFileSync(join(out, "90-first.html"), "utf8"))?.[0];
+    await made();
+    const [text, before] = [readFileSync(second, "utf8"), style()];
+    writeFileSync(second, text.replace("And then?", "And $\\\\aleph$ then?"));
+    expect(await made()).toEqual(["91-second"]);
+    expect(style()).toMatch(/formulas/);
+    expect(style()).not.toBe(before);
+    writeFileSync(second, text);
   }, 30_000);
 
   it("leaves the old site whole when a lesson is at fault", async () => {

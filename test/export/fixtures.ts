@@ -1,10 +1,10 @@
 /** Notebooks with everything that a lesson may hold and lesson 03 does not. */
 
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../tools/notebooks/notebook.js";
 import { chart, code, markdown, notebook, shown, stderr, stdout } from "../notebooks/build.js";
+import { temporary } from "./temp.js";
 
 /** A red dot. */
 export const png =
@@ -15,7 +15,7 @@ export const bars = {
   description: "Three bars, the last one the highest.",
   title: { text: { expr: "'The highest bar is ' + top" } },
   params: [
-    { name: "top", value: 3, bind: { input: "range", min: 1, max: 9, step: 1, name: "top " } },
+    { name: "top", value: 3.2, bind: { input: "range", min: 1, max: 9, step: 1, name: "top " } },
     { name: "kind", value: "bar", bind: { input: "select", options: ["bar", "dot"] } },
     { name: "loud", value: false, bind: { input: "checkbox" } },
   ],
@@ -80,7 +80,7 @@ export const lessonB: Cell[] = [
 
 /** Writes notebooks, and the files that they link to, into a new folder. @returns their paths */
 export function writeNotebooks(notebooks: Readonly<Record<string, readonly Cell[]>>): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "one-neuron-notebooks-"));
+  const folder = temporary();
   writeFileSync(join(folder, "data.csv"), "a\n1\n");
   writeFileSync(join(folder, "dot.png"), Buffer.from(png, "base64"));
   return Object.entries(notebooks).map(([name, cells]) => {

@@ -1,20 +1,20 @@
 /** Sites built for the tests, a server for them, and pages that tell what goes wrong in them. */
 
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { exportCourse } from "../../tools/export/export.js";
 import type { Options } from "../../tools/export/options.js";
+import { temporary } from "./temp.js";
 
 /** Exports into a new folder. @returns the folder */
 export async function site(
   options: Partial<Options> = {},
   paths?: readonly string[],
 ): Promise<string> {
-  const out = join(mkdtempSync(join(tmpdir(), "one-neuron-site-")), "site");
+  const out = join(temporary(), "site");
   await exportCourse({ out, form: "folder", solutions: "folded", ...options }, paths);
   return out;
 }

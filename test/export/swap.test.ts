@@ -1,25 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { replaceFolder, restore } from "../../tools/export/swap.js";
 import { inProject } from "../../tools/setup/paths.js";
+import { temporary } from "./temp.js";
 
 let out: string;
 const content = (name: string) => readFileSync(join(out, name), "utf8");
 
 beforeEach(() => {
-  out = join(mkdtempSync(join(tmpdir(), "one-neuron-swap-")), "site");
+  out = join(temporary(), "site");
 });
 
 describe("replaceFolder", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nearest } from "../../tools/export/controls.js";
 import { describe as describeLesson } from "../../tools/export/course.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/html.js";
 import { duration } from "../../tools/export/index-page.js";
@@ -86,6 +87,13 @@ it("textWidth(text, size) grows with the text and with its size", () => {
   expect(textWidth("will", 10)).toBeCloseTo(17.8, 6);
   expect(textWidth("MMMM", 10)).toBeGreaterThan(textWidth("illi", 10));
   expect(textWidth("temperature", 24)).toBeCloseTo(2 * textWidth("temperature", 12), 6);
+});
+
+it("nearest(value, min, step) is a step of the slider, with the digits that its steps have", () => {
+  expect(nearest(-0.232163, -0.5, 0.002)).toBe(-0.232);
+  expect(nearest(64.79456244104357, 60, 0.1)).toBe(64.8);
+  expect(nearest(0, -3.9, 0.1)).toBe(0);
+  expect(nearest(3.2, 1, 1)).toBe(3);
 });
 
 describe("the table", () => {

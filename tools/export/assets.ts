@@ -34,9 +34,10 @@ export function asset(name: string, kind: "css" | "js", text: string): Content {
 const folder = import.meta.dirname;
 const sheets = ["base", "frame", "text", "code", "chart", "exercise", "index", "print"];
 
-/** The style of all pages, and that of formulas with the fonts they need. */
+/** The style of all pages, and that of formulas with the fonts and characters they need. */
 export async function styles(
   fonts: readonly string[],
+  characters: string,
 ): Promise<{ page: Content; formulas: Content }> {
   const css = sheets.map((name) => readFileSync(join(folder, "style", `${name}.css`), "utf8"));
   const { code } = await transform([...css, chartColours()].join("\n"), {
@@ -45,7 +46,7 @@ export async function styles(
   });
   return {
     page: asset("page", "css", code.trim()),
-    formulas: asset("formulas", "css", formulaStyle(fonts)),
+    formulas: asset("formulas", "css", await formulaStyle(fonts, characters)),
   };
 }
 

@@ -67,12 +67,12 @@ function figure(
   description: string,
   spec: Spec,
   controls: readonly Control[],
-  { wide, narrow, ratio, caption }: Drawing,
+  { wide, narrow, scrolls, ratio, caption }: Drawing,
 ): Html {
   const live =
     moves(spec, controls) &&
     html`<script type="application/json">${jsonInHtml({ ratio, spec })}</script>`;
-  return html`<figure class="chart" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
+  return html`<figure class="chart${scrolls && " scrolls"}" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
 <figcaption${live && html` aria-live="polite"`}>${caption}</figcaption>
 <div class="plot" role="img" aria-label="${description}"><div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div></div>
 ${controlFields(controls, id)}${live}</figure>`;

@@ -41,13 +41,23 @@ function field({ signal, value, bind }: Control, id: string): Html {
   const words = (bind.name ?? signal).trim();
   const label = html`<label for="${id}">${words}</label>`;
   const marks = html`id="${id}" data-signal="${signal}"`;
-  const shown = String(value ?? "");
-  if (bind.input === "range")
-    return html`<p>${label}<input type="range" ${marks} min="${bind.min ?? 0}" max="${bind.max ?? 100}" step="${bind.step ?? "any"}" value="${shown}"><output for="${id}">${shown}</output></p>`;
+  if (bind.input === "range") return html`<p>${label}${slider(bind, Number(value), id, marks)}</p>`;
   if (bind.input === "checkbox")
     return html`<p>${label}<input type="checkbox" ${marks}${value === true && html` checked`}></p>`;
   if (bind.options) return html`<p>${label}<select ${marks}>${choices(bind, value)}</select></p>`;
-  return html`<p>${label}<input type="${bind.input === "number" ? "number" : "text"}" ${marks} value="${shown}"></p>`;
+  return html`<p>${label}<input type="${bind.input === "number" ? "number" : "text"}" ${marks} value="${String(value ?? "")}"></p>`;
+}
+
+/** It stands at the step nearest to the start, where a browser would put it, and shows no more digits than its steps have. */
+function slider({ min = 0, max = 100, step }: Bind, value: number, id: string, marks: Html): Html {
+  const shown = step === undefined ? value : nearest(value, min, step);
+  return html`<input type="range" ${marks} min="${min}" max="${max}" step="${step ?? "any"}" value="${shown}"><output for="${id}">${shown}</output>`;
+}
+
+/** @example nearest(0.02, -3.9, 0.1) // 0, not the 4e-16 that the sum of its steps gives */
+export function nearest(value: number, min: number, step: number): number {
+  const decimals = Math.max(...[min, step].map((x) => String(x).split(".")[1]?.length ?? 0));
+  return Number((min + Math.round((value - min) / step) * step).toFixed(decimals));
 }
 
 const choices = ({ options = [], labels }: Bind, value: unknown) =>

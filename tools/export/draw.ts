@@ -4,6 +4,7 @@ import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { fitWidth, widthsOf } from "./client/fit.js";
 import { loader } from "./client/loader.js";
+import { overlaps } from "./crowd.js";
 import { useTextWidth } from "./text-width.js";
 
 useTextWidth();
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly wide: string;
   /** Missing if the wide picture fits everywhere. */
   readonly narrow?: string;
+  /** Whether it must keep its width, because its words would run into each other. */
+  readonly scrolls: boolean;
   /** What the panels' widths are multiplied by on a narrow page. */
   readonly ratio: number;
   /** The value of the signal `caption` at the start. */
@@ -34,14 +37,16 @@ export async function draw(spec: Spec, id: string): Promise<Drawing> {
   });
   try {
     const wide = await view.toSVG();
-    const caption = String(view.signal("caption"));
+    const asMade = { wide: tidy(wide, id), ratio: 1, caption: String(view.signal("caption")) };
     const widths = widthsOf(spec).map(([, width]) => width);
     const panels = spec.width === undefined ? sum(widths) : Number(spec.width);
     const ratio = Math.max(leastRatio, 1 - (widthOf(wide) - phone) / panels);
-    if (ratio >= 1 || widths.length === 0) return { wide: tidy(wide, id), ratio: 1, caption };
+    if (ratio >= 1 || widths.length === 0) return { ...asMade, scrolls: false };
+    const before = overlaps(view);
     fitWidth(view, spec, ratio);
-    const narrow = await view.toSVG();
-    return { wide: tidy(wide, id), narrow: tidy(narrow, `${id}n`), ratio, caption };
+    const narrow = await view.resize().toSVG();
+    if (overlaps(view) > before) return { ...asMade, scrolls: true };
+    return { ...asMade, narrow: tidy(narrow, `${id}n`), ratio, scrolls: false };
   } finally {
     view.finalize();
   }

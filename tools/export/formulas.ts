@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import katex from "katex";
+import subsetFont from "subset-font";
 import { UserError } from "../setup/user-error.js";
 
 /** A formula for the eye (HTML) and for screen readers (MathML). */
@@ -47,17 +48,35 @@ const fonts: readonly (readonly [name: string, mark: RegExp])[] = [
 export const fontsOf = (markup: string): string[] =>
   fonts.filter(([, mark]) => mark.test(markup)).map(([name]) => name);
 
+/**
+ * What the fonts must be able to show. Every character of a lesson, not of its formulas alone, is a
+ * little more than they need and never less; KaTeX writes the apostrophe as an entity.
+ */
+export const charactersOf = (markup: string): string => [...new Set(`${markup}'`)].sort().join("");
+
 const folder = dirname(createRequire(import.meta.url).resolve("katex/dist/katex.min.css"));
 
-/** KaTeX's style with the named fonts inside it: a browser refuses font files beside a page opened from a disk. */
-export function formulaStyle(names: readonly string[]): string {
-  const css = readFileSync(join(folder, "katex.min.css"), "utf8");
-  return css
-    .replace(/@font-face\{[^}]*\}/g, (face) => {
-      const name = /fonts\/([\w-]+)\.woff2/.exec(face)?.[1] ?? "";
-      if (!names.includes(name)) return "";
-      const font = readFileSync(join(folder, "fonts", `${name}.woff2`)).toString("base64");
-      return face.replace(/src:[^;}]*/, `src:url(data:font/woff2;base64,${font}) format("woff2")`);
-    })
-    .trim();
+/**
+ * KaTeX's style with its fonts inside it: a browser refuses font files beside a page opened from a disk.
+ *
+ * @param names - the fonts that are used; the others are left out
+ * @param characters - what the fonts keep of all their glyphs
+ */
+export async function formulaStyle(names: readonly string[], characters: string): Promise<string> {
+  let css = readFileSync(join(folder, "katex.min.css"), "utf8").trim();
+  for (const [face] of css.matchAll(/@font-face\{[^}]*\}/g)) {
+    const name = /fonts\/([\w-]+)\.woff2/.exec(face)?.[1] ?? "";
+    css = css.replace(face, names.includes(name) ? await embedded(face, name, characters) : "");
+  }
+  return css;
+}
+
+/** Hints for screens of few pixels would take a third more room. */
+const asSmall = { targetFormat: "woff2", noHinting: true } as const;
+
+async function embedded(face: string, name: string, characters: string): Promise<string> {
+  const whole = readFileSync(join(folder, "fonts", `${name}.woff2`));
+  const part = await subsetFont(whole, characters, asSmall);
+  const address = `data:font/woff2;base64,${part.toString("base64")}`;
+  return face.replace(/src:[^;}]*/, `src:url(${address}) format("woff2")`);
 }

@@ -1,7 +1,7 @@
 /** Code in colours, as classes: the style sheet has the colours of light and dark. */
 
 import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
-import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { createOnigurumaEngine } from "shiki/engine/oniguruma";
 import shell from "shiki/langs/shellscript.mjs";
 import typescript from "shiki/langs/typescript.mjs";
 import { escapeHtml } from "../../src/charts/html.js";
@@ -10,7 +10,7 @@ const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" })
 const highlighter = await createHighlighterCore({
   themes: [theme],
   langs: [typescript, shell],
-  engine: createJavaScriptRegexEngine(),
+  engine: await createOnigurumaEngine(import("shiki/wasm")),
 });
 
 /** @returns markup of the code's tokens; plain text for a language that the course does not speak */

@@ -5,13 +5,14 @@ import { type Cell, cellName, joined } from "../notebooks/notebook.js";
 import { checkAlt } from "./alt.js";
 import type { Lesson } from "./course.js";
 import { exerciseBox, exerciseIn } from "./exercise.js";
-import { fontsOf } from "./formulas.js";
+import { charactersOf, fontsOf } from "./formulas.js";
 import { highlight } from "./highlight.js";
 import { type Html, html, trusted } from "./html.js";
 import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js";
 import { type Heading, prose } from "./markdown.js";
 import type { Options } from "./options.js";
 import { outputMarkup } from "./output.js";
+import { smallerPictures } from "./pictures.js";
 
 /** A lesson ready for its page. It is plain data, so that it can be kept between exports. */
 export interface Body {
@@ -21,6 +22,8 @@ export interface Body {
   /** Files of the project that lie beside the pages: place in the site → path. */
   readonly files: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
+  /** What those fonts must be able to show. */
+  readonly characters: string;
   /** For each chart that moves, what it uses of Vega beyond the usual. */
   readonly charts: readonly string[];
 }
@@ -60,13 +63,14 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     headings.push(...text.headings);
     parts.push(trusted(text.markup));
   }
-  const markup = parts.join("\n");
+  const markup = await smallerPictures(parts.join("\n"));
   return {
     markup,
     headings,
     links,
     files,
     fonts: fontsOf(markup),
+    characters: charactersOf(markup),
     charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
       ([, parts]) => parts ?? "",
     ),

@@ -12,6 +12,8 @@ try {
   if (options.measure) {
     await (await import("./measure/main.js")).measure();
   } else {
+    // Reading the source maps of large libraries would take longer than loading them.
+    process.setSourceMapsEnabled(false);
     const { exportCourse } = await import("./export.js");
     const tell = ({ number, title }: Lesson, old: boolean) =>
       console.log(

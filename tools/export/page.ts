@@ -19,6 +19,13 @@ export interface Page {
 /** Runs before anything is painted: says that scripts work, and puts the chosen theme in place. */
 const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
 
+/**
+ * Fetches the fonts of formulas, and shows the text when they are there, because its lines move when they come. It
+ * stands below the first thing to paint: a script waits for the style sheets, and what follows it for the script.
+ */
+const fonts =
+  '{const{classList}=document.documentElement;classList.add("waiting");Promise.allSettled(Array.from(document.fonts,font=>font.load())).then(()=>classList.remove("waiting"))}';
+
 /** Folds the contents where they would stand above the text, before they are painted. */
 const fold =
   'document.currentScript.previousElementSibling.open=matchMedia("(min-width:66.01rem)").matches';
@@ -31,7 +38,11 @@ function policy({ styles, scripts, lazy }: Assets): string {
     assets.flatMap(({ text }) => (text === undefined ? [] : sha256(text)));
   return [
     "default-src 'none'",
-    ["script-src 'self'", sha256(early), sha256(fold), ...hashes([...scripts, ...lazy])].join(" "),
+    [
+      "script-src 'self'",
+      ...[early, fonts, fold].map(sha256),
+      ...hashes([...scripts, ...lazy]),
+    ].join(" "),
     ["style-src 'self'", ...hashes(styles)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src data:",
@@ -62,7 +73,7 @@ ${home === undefined ? html`<span class="home">One Neuron</span>` : html`<a clas
 <input id="search" type="search" placeholder="Search" autocomplete="off" aria-controls="found"><div id="found" role="region" aria-label="Search results" aria-live="polite" hidden></div></search>
 <div class="theme"><label for="theme" class="unseen">Colours</label>
 <select id="theme"><option value="auto">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select></div>
-</header>
+</header><script>${trusted(fonts)}</script>
 <div class="frame">
 ${headings.length > 0 && contents(headings)}
 <main id="main" tabindex="-1">

@@ -3,6 +3,7 @@
 import { type Asset, type Assets, asset, type Content, script, styles } from "./assets.js";
 import type { Built } from "./built.js";
 import { kept } from "./cache.js";
+import { charactersOf } from "./formulas.js";
 import { searchIndex } from "./search-index.js";
 
 /** @param place - puts content where pages find it, and says how they find it */
@@ -12,7 +13,10 @@ export async function partsFor(
   place: (content: Content) => Asset,
 ): Promise<Assets> {
   const fonts = [...new Set(built.flatMap(({ body }) => body.fonts))].sort();
-  const { page, formulas } = (await kept(["styles", ...fonts], () => styles(fonts))).value;
+  const characters = charactersOf(built.map(({ body }) => body.characters).join(""));
+  const { page, formulas } = (
+    await kept(["styles", characters, ...fonts], () => styles(fonts, characters))
+  ).value;
   const js = async (name: string, more = "", vegaParts: readonly string[] = []) => {
     const { value } = await kept(["script", name, ...vegaParts], () => script(name, vegaParts));
     return place(asset(name, "js", inScript(value + more)));

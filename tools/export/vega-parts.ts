@@ -25,13 +25,23 @@ export function partsOf(spec: Spec): string[] {
   );
 }
 
-/** Leaves out all parts but those that are named. */
+/** What a part alone needs, though others name it too. */
+const below: Readonly<Record<string, string>> = {
+  "vega-projection": "vega-geo",
+  "d3-geo": "vega-geo",
+  "topojson-client": "vega-geo",
+};
+
+/** Leaves out all parts but those that are named; what is imported from one left out is undefined. */
 export const leaveOut = (used: readonly string[]): Plugin => ({
   name: "vega-parts",
   setup(build) {
-    build.onResolve({ filter: /^vega-/ }, ({ path }) =>
-      path in parts && !used.includes(path) ? { path, namespace: "left-out" } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export {}" }));
+    build.onResolve({ filter: /^[\w-]+$/ }, ({ path }) => {
+      const part = below[path] ?? path;
+      return part in parts && !used.includes(part) ? { path, namespace: "left-out" } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({
+      contents: "module.exports = {}",
+    }));
   },
 });

@@ -40,16 +40,19 @@ async function start(figure: HTMLElement): Promise<void> {
     const narrow = plot.querySelector(".still svg + svg");
     return narrow !== null && getComputedStyle(narrow).display !== "none";
   };
-  const resize = () => fitWidth(view, spec, isNarrow() ? ratio : 1);
-  resize();
+  let narrow = isNarrow();
+  const setWidth = () => fitWidth(view, spec, narrow ? ratio : 1);
+  setWidth();
   await view.runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
   drawn();
   figure.dataset.chart = "live";
   new ResizeObserver(() => {
-    resize();
-    view.runAsync();
+    if (narrow === isNarrow()) return;
+    narrow = !narrow;
+    setWidth();
+    view.resize().runAsync();
   }).observe(plot);
 }
 
@@ -71,9 +74,16 @@ function connect(figure: HTMLElement, view: View): () => void {
       set();
       view.runAsync();
     });
-    set();
+    if (isMoved(field, view.signal(name))) set();
   }
   return speak;
+}
+
+/** A slider stands at the step nearest to the chart's start, which stays exact until the reader moves it. */
+function isMoved(field: HTMLInputElement, start: unknown): boolean {
+  const value = fieldValue(field);
+  if (field.type !== "range") return value !== start;
+  return Math.abs(Number(value) - Number(start)) > (Number(field.step) || 0) / 2;
 }
 
 function fieldValue(field: HTMLInputElement | HTMLSelectElement): unknown {

@@ -2,7 +2,7 @@
 export function keyboardScrolling(): void {
   const look = () => {
     for (const element of document.querySelectorAll<HTMLElement>(
-      "pre, table, .shown, .katex-display",
+      "pre, table, .shown, .katex-display, .scrolls .plot",
     ))
       if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
       else element.removeAttribute("tabindex");

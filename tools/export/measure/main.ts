@@ -1,7 +1,7 @@
 /** Measures the exported course beside nbconvert's, and writes the table in the README. */
 
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launch } from "../../../test/browser/chromium.js";
 import { notebooksIn } from "../../notebooks/choose.js";
@@ -27,6 +27,8 @@ export async function measure(): Promise<void> {
     { pages: await measureAll(browser, theirs.folder), all: theirs.seconds, one: undefined },
   );
   await browser.close();
+  for (const folder of [dirname(times.folder), theirs.folder])
+    rmSync(folder, { recursive: true, force: true });
   writeTable(text);
   console.log(`${text}\n  ✓ written into README.md`);
 }

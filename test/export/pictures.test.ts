@@ -1,0 +1,27 @@
+import { encode } from "fast-png";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import { smallerPictures } from "../../tools/export/pictures.js";
+
+const [width, height] = [40, 30];
+/** A slope of grey. */
+const data = Uint8Array.from({ length: width * height * 3 }, (_, i) => {
+  const pixel = Math.floor(i / 3);
+  return 3 * (pixel % width) + 4 * Math.floor(pixel / width);
+});
+const png = Buffer.from(encode({ width, height, channels: 3, data })).toString("base64");
+
+describe("smallerPictures", () => {
+  it("changes the form of a picture and none of its pixels", async () => {
+    const markup = await smallerPictures(`<img src="data:image/png;base64,${png}">`);
+    const webp = /^<img src="data:image\/webp;base64,([\w+/=]+)">$/.exec(markup)?.[1] ?? "";
+    expect(webp.length).toBeLessThan(png.length);
+    const pixels = await sharp(Buffer.from(webp, "base64")).removeAlpha().raw().toBuffer();
+    expect([...pixels]).toEqual([...data]);
+  });
+
+  it("leaves alone what is no picture", async () => {
+    const markup = '<img src="data:image/png;base64,AAAA">';
+    expect(await smallerPictures(markup)).toBe(markup);
+  });
+});
