@@ -9,7 +9,10 @@ import { median, number, table } from "./report.js";
 
 const bar = 1.2;
 
-type Start = { seconds: number; megabytes: number };
+/** One start; its parts are the seconds until the kernel answers, and those of each cell. */
+type Start = { seconds: number; megabytes: number; parts: number[] };
+
+const parts = ["ready", "import", "data", "training", "chart"];
 
 export async function compareColdStart(): Promise<string> {
   const script = fileURLToPath(new URL("cold_start.py", import.meta.url));
@@ -17,12 +20,14 @@ export async function compareColdStart(): Promise<string> {
   const { stdout, stderr } = spawnSync(benchPython, args, { encoding: "utf8" });
   if (!stdout) throw new Error(stderr);
   const starts: Record<"typescript" | "python", Start[]> = JSON.parse(stdout);
-  const of = (list: Start[], what: keyof Start) => median(list.map((start) => start[what]));
+  const of = (list: Start[], what: "seconds" | "megabytes") =>
+    median(list.map((start) => start[what]));
   const { typescript, python } = starts;
   const ratio = of(typescript, "seconds") / of(python, "seconds");
   const row = (name: string, list: Start[], last: string) => [
     name,
     number(of(list, "seconds")),
+    ...parts.map((_, k) => number(median(list.map((start) => start.parts[k] as number)))),
     number(of(list, "megabytes")),
     last,
   ];
@@ -31,6 +36,6 @@ export async function compareColdStart(): Promise<string> {
     row("Python: ipykernel, NumPy, Altair", python, "1"),
   ];
   const verdict = `Bar: ≤ ${bar} × Python's time ${ratio <= bar ? "✓" : "✗"}.`;
-  const head = ["kernel", "seconds", "MB", "times Python's time"];
+  const head = ["kernel", "seconds", ...parts, "MB", "times Python's time"];
   return `### cold start: from no kernel to the first chart\n\n${table(head, rows)}\n\n${verdict}`;
 }

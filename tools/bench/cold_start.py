@@ -50,6 +50,7 @@ def start(language):
     client = manager.client()
     client.start_channels()
     client.wait_for_ready(timeout=60)
+    ends = [time.perf_counter()]
     shown = []
 
     def take(message):
@@ -60,10 +61,13 @@ def start(language):
     for cell in lessons[language]:
         reply = client.execute_interactive(cell, timeout=60, output_hook=take)
         assert reply["content"]["status"] == "ok", (language, reply["content"])
+        ends.append(time.perf_counter())
     memory = psutil.Process(manager.provisioner.pid).memory_info().rss
     client.stop_channels()
     manager.shutdown_kernel(now=True)
-    return {"seconds": shown[0] - begin, "megabytes": memory / 1e6}
+    ends[-1] = shown[0]
+    parts = [end - start for start, end in zip([begin, *ends], ends)]
+    return {"seconds": shown[0] - begin, "megabytes": memory / 1e6, "parts": parts}
 
 
 results = {"typescript": [], "python": []}

@@ -17,16 +17,21 @@ converter.createConverter = (options) => {
   return cells;
 };
 
+/** @type {any} its counter of cells is private to TypeScript */
+const handler = JupyterHandlerImpl.prototype;
+const { handleKernel } = handler;
+
 /** Jupyter's first question to a kernel is what it is; then nothing happens until somebody runs a cell. */
-const { handleKernel } = JupyterHandlerImpl.prototype;
-JupyterHandlerImpl.prototype.handleKernel = function () {
-  JupyterHandlerImpl.prototype.handleKernel = handleKernel;
-  setTimeout(read);
+handler.handleKernel = function () {
+  handler.handleKernel = handleKernel;
+  setTimeout(readLibrary);
+  setTimeout(() => {
+    if (this.execCount === 0) cells?.convert("", cell);
+  }, 1000);
   return handleKernel.call(this);
 };
 
-function read() {
-  cells?.convert("", cell);
+function readLibrary() {
   try {
     createRequire(join(process.cwd(), "cell.js"))("one-neuron");
   } catch {
