@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync } from "node:fs";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasTag, type Notebook, readNotebook } from "../../tools/notebooks/notebook.js";
 import { inProject } from "../../tools/setup/paths.js";
@@ -11,6 +11,7 @@ const notebooks = readdirSync(inProject("notebooks")).filter((name) => name.ends
 
 let lab: Lab;
 let browser: Browser;
+let context: BrowserContext; // one for all pages, so that Lab's own files are loaded once
 
 /** Long enough a window that Lab draws every cell of a lesson. */
 const whole = { width: 1280, height: 16_000 };
@@ -19,6 +20,7 @@ beforeAll(async () => {
   if (skipped) return;
   mkdirSync(pictures, { recursive: true });
   [lab, browser] = await Promise.all([startLab(), launch()]);
+  context = await browser.newContext({ viewport: whole, colorScheme: "light" });
 }, 90_000);
 
 afterAll(async () => {
@@ -32,7 +34,7 @@ describe.skipIf(skipped).each(notebooks)("%s in JupyterLab", (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: whole, colorScheme: "light" });
+    page = await context.newPage();
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (/^(http|ws)/.test(protocol) && hostname !== "127.0.0.1") outside.push(request.url());
