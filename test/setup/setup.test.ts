@@ -45,7 +45,10 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
 
   it("goes on with a slower kernel where no snapshot of it can be made", async () => {
     const spec = () => project.read(".venv/share/jupyter/kernels/tslab/kernel.json");
-    expect((await setup({ FREEZE_SAYS: "no snapshots here" })).code).toBe(0);
+    const { code, output } = await setup({ FREEZE_SAYS: "no snapshots here" });
+    expect(code).toBe(0);
+    expect(output).toContain("start more slowly; .one-neuron/setup.log says why");
+    expect(project.read(".one-neuron/setup.log")).toContain("no snapshots here");
     expect(spec()).not.toContain("--snapshot-blob");
     project.write("package-lock.json", "{}");
     expect((await setup()).code).toBe(0);

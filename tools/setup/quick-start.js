@@ -37,6 +37,7 @@ export const quickStart = {
     } catch (error) {
       if (!(error instanceof ChildError && typeof error.code === "number")) throw error;
       rmSync(snapshot, { force: true });
+      console.log("    The kernel will start more slowly; .one-neuron/setup.log says why.");
     }
     stamp(kernelFolder, print());
   },
