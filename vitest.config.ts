@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/scratch.ts",
     sequence: { sequencer: LongestFirst },
+    silent: "passed-only",
     testTimeout: 20_000,
     maxWorkers: 2,
   },

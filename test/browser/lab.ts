@@ -1,8 +1,15 @@
 /** JupyterLab on a copy of the course, started as a learner starts it. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { createServer } from "node:net";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inProject } from "../../tools/setup/paths.js";
@@ -20,27 +27,19 @@ interface Session {
   readonly kernel: { readonly connections: number; readonly execution_state: string };
 }
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
 /** A folder with copies of the notebooks, so that what Lab saves does not touch the project. */
 function copyOfTheCourse(): string {
   const folder = mkdtempSync(join(tmpdir(), "one-neuron-lab-"));
   cpSync(inProject("notebooks"), join(folder, "notebooks"), { recursive: true });
   symlinkSync(inProject("node_modules"), join(folder, "node_modules"), "junction");
-  mkdirSync(join(folder, "home"));
+  mkdirSync(join(folder, "home", "runtime"), { recursive: true });
   return folder;
 }
 
-/** Starts `npm start` on the copy, with settings, workspaces and results of its own. */
+/** Starts `npm start` on the copy, with settings, workspaces and results of its own, on a port that Lab chooses. */
 export async function startLab(): Promise<Lab> {
   const folder = copyOfTheCourse();
-  const port = await freePort();
+  const runtime = join(folder, "home", "runtime");
   const token = "lesson";
   const child = spawn(
     process.execPath,
@@ -48,8 +47,8 @@ export async function startLab(): Promise<Lab> {
       inProject("tools", "run.cjs"),
       "start",
       "--no-browser",
-      "--port",
-      String(port),
+      "--port=0",
+      "--ServerApp.ip=127.0.0.1",
       `--IdentityProvider.token=${token}`,
       `--ServerApp.root_dir=${folder}`,
     ],
@@ -58,7 +57,7 @@ export async function startLab(): Promise<Lab> {
         ...process.env,
         JUPYTER_CONFIG_DIR: join(folder, "home", "config"),
         JUPYTER_DATA_DIR: join(folder, "home", "data"),
-        JUPYTER_RUNTIME_DIR: join(folder, "home", "runtime"),
+        JUPYTER_RUNTIME_DIR: runtime,
         JUPYTERLAB_SETTINGS_DIR: join(folder, "home", "settings"),
         JUPYTERLAB_WORKSPACES_DIR: join(folder, "home", "workspaces"),
         ONE_NEURON_PROGRESS: join(folder, "home", "progress.json"),
@@ -66,44 +65,63 @@ export async function startLab(): Promise<Lab> {
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
-  const root = `http://127.0.0.1:${port}`;
-  await untilItAnswers(child, `${root}/api?token=${token}`);
+  const stop = async () => {
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    if (child.kill("SIGTERM")) await closed;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const root = await addressOf(child, runtime, token).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return {
     address: (notebook) => `${root}/lab/tree/notebooks/${notebook}?token=${token}&reset`,
     async kernelIsReady(notebook) {
-      await until(`no kernel was ready for ${notebook}`, async () => {
-        const sessions = await (await fetch(`${root}/api/sessions?token=${token}`)).json();
-        const { kernel } = sessions.find((session: Session) => session.name === notebook) ?? {};
-        return kernel?.connections > 0 && kernel.execution_state === "idle";
-      });
+      await until(
+        () => `no kernel was ready for ${notebook}`,
+        async () => {
+          const sessions = await (await fetch(`${root}/api/sessions?token=${token}`)).json();
+          const { kernel } = sessions.find((session: Session) => session.name === notebook) ?? {};
+          return kernel?.connections > 0 && kernel.execution_state === "idle";
+        },
+      );
     },
-    async stop() {
-      const closed = new Promise((resolve) => child.once("close", resolve));
-      child.kill("SIGTERM");
-      await closed;
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    stop,
   };
 }
 
-async function untilItAnswers(child: ChildProcess, address: string): Promise<void> {
+/** Where Lab listens: it writes this into a file before it answers. */
+async function addressOf(child: ChildProcess, runtime: string, token: string): Promise<string> {
   let output = "";
-  child.stdout?.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr?.on("data", (chunk) => {
-    output += chunk;
-  });
-  await until(`JupyterLab did not answer:\n${output}`, async () => {
-    if (child.exitCode !== null) throw new Error(`JupyterLab did not start:\n${output}`);
-    return (await fetch(address).catch(() => undefined))?.ok === true;
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  let address = "";
+  await until(
+    () => `JupyterLab did not answer:\n${output}`,
+    async () => {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`JupyterLab did not start:\n${output}`);
+      const file = readdirSync(runtime).find((name) => /^jpserver-\d+\.json$/.test(name));
+      const port = file && /"port": (\d+)/.exec(readFileSync(join(runtime, file), "utf8"))?.[1];
+      if (!port) return false;
+      address = `http://127.0.0.1:${port}`;
+      const signal = AbortSignal.timeout(10_000);
+      const answer = await fetch(`${address}/api?token=${token}`, { signal }).catch(
+        () => undefined,
+      );
+      return answer?.ok === true;
+    },
+  );
+  return address;
 }
 
-async function until(otherwise: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+async function until(otherwise: () => string, holds: () => Promise<boolean>): Promise<void> {
+  const seconds = 180;
+  for (const end = Date.now() + 1000 * seconds; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`After a minute: ${otherwise}`);
+  throw new Error(`After ${seconds} seconds: ${otherwise()}`);
 }

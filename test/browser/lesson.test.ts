@@ -21,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [lab, browser] = await Promise.all([startLab(), launch()]);
   context = await browser.newContext({ viewport: whole, colorScheme: "light" });
-}, 90_000);
+}, 200_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -42,7 +42,7 @@ describe.skipIf(skipped).each(notebooks)("%s in JupyterLab", (name) => {
     await page.goto(lab.address(name));
     await lab.kernelIsReady(name);
     await page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').waitFor();
-  }, 90_000);
+  }, 200_000);
 
   afterAll(() => page?.close());
 
