@@ -1,4 +1,4 @@
-/** What a reader meets in a cell: the compiler, the help on Shift-Tab, the progress bar and the stop button. */
+/** What a reader meets in a cell: a quick answer, the compiler, the help on Shift-Tab, the progress bar and the stop button. */
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -39,24 +39,38 @@ const cells = {
   "help on matMul": { inspect: "matMul", at: 3 },
 };
 
+/** What a script beside this file, which talks to a kernel, prints. */
+function talk(script: string, input = ""): string {
+  const { stdout, stderr } = spawnSync(
+    venvPython,
+    [fileURLToPath(new URL(`kernel/${script}`, import.meta.url))],
+    {
+      input,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        JUPYTER_PREFER_ENV_PATH: "1",
+        NODE_OPTIONS: "--max-old-space-size=4096",
+      },
+    },
+  );
+  if (!stdout) throw new Error(`The kernel did not answer: ${stderr}`);
+  return stdout;
+}
+
 let answers: Record<keyof typeof cells, Answer>;
 
 beforeAll(() => {
-  const driver = fileURLToPath(new URL("kernel/drive.py", import.meta.url));
-  const { stdout, stderr } = spawnSync(venvPython, [driver], {
-    input: JSON.stringify(Object.values(cells)),
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      JUPYTER_PREFER_ENV_PATH: "1",
-      NODE_OPTIONS: "--max-old-space-size=4096",
-    },
-  });
-  if (!stdout) throw new Error(`The kernel did not answer: ${stderr}`);
-  const list: Answer[] = JSON.parse(stdout);
+  const list: Answer[] = JSON.parse(talk("drive.py", JSON.stringify(Object.values(cells))));
   const pairs = Object.keys(cells).map((name, i) => [name, list[i]]);
   answers = Object.fromEntries(pairs);
 }, 60_000);
+
+describe("a new kernel", () => {
+  it("does not answer before it is heard, so that nobody has to ask twice", () => {
+    expect(talk("late_listener.py").trim()).toBe("True busy");
+  }, 60_000);
+});
 
 describe("the compiler in a cell", () => {
   it("lets fitting dimensions pass, and tensors without names", () => {

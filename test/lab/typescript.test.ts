@@ -41,6 +41,7 @@ const cells = [
   'import { readFileSync } from "node:fs"; import path from "path";',
   'path.join(process.cwd(), readFileSync("package.json", "utf8"), Buffer.from("é").toString("hex"))',
   "const timer = setTimeout(() => {}, 1); clearTimeout(timer); new AbortController().signal.aborted",
+  'import http2 from "node:http2"; import { test } from "node:test"; [typeof http2.connect, typeof test].length',
   "const double = 3; double.toFixed(); nothing;",
   "const double = 3; for (let i = 0; i < double; i++) console.log(i)",
   'import { root } from "./tools/setup/paths"; root.length',

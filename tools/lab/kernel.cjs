@@ -1,4 +1,4 @@
-/** The kernel of the course: tslab with a leaner compiler, and cells that may fail on purpose. */
+/** The kernel of the course: tslab with a leaner compiler, quicker to answer, and cells that may fail on purpose. */
 
 /** Where tslab looks for TypeScript it finds ours. */
 const typescript = require.resolve("@tslab/typescript-for-tslab");
@@ -6,6 +6,7 @@ require(typescript);
 /** @type {NodeModule} */ (require.cache[typescript]).exports = require("./typescript.cjs");
 
 require("./read-ahead.cjs");
+require("./listeners.cjs");
 const { JupyterHandlerImpl } = require("tslab/dist/jupyter.js");
 const { main } = require("tslab/dist/main.js");
 

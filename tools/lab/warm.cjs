@@ -17,7 +17,10 @@ const folder = process.cwd();
 
 typescript.sys.watchDirectory = typescript.sys.watchFile = () => ({ close() {} }); // a snapshot holds no watcher
 const warm = createConverter({ isJS: false, isBrowser: false });
-warm.convert("", 'import * as tf from "@tensorflow/tfjs"; tf.scalar(1);');
+warm.convert(
+  "",
+  'import { optimize } from "one-neuron"; const { costs } = await optimize([[0]], 0, [[1, 2]], [[0, 1]]);',
+);
 
 converter.createConverter = (options) =>
   process.cwd() === folder && !options?.isBrowser ? warm : createConverter(options);
