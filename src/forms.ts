@@ -2,7 +2,7 @@
 
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
-import { combine, logits, rowsOf, type Sweep, sweeper } from "./sweep.js";
+import { logits, rowsOf, type Sweep, sweeper } from "./sweep.js";
 
 /** Parameters θ that the weights are made of, and how to find their slopes. */
 export interface Form {
@@ -48,8 +48,10 @@ export function span(X: Table, w: Float64Array): Form {
       return { db: respond(z, 0), dw: dTheta };
     },
     weights(theta) {
-      const mix = combine(X, theta.subarray(0, m));
-      return mix.map((sum, j) => sum + (theta[m] as number) * (w[j] as number));
+      const sum = w.map((wj) => (theta[m] as number) * wj);
+      for (const { rows, first, last } of rowsOf(X))
+        backward(rows, theta.subarray(0, m), sum.subarray(first, last));
+      return sum;
     },
   };
 }
@@ -61,8 +63,8 @@ function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
   for (const { rows, first, last } of rowsOf(X)) {
     const height = last - first;
     if (columns.length !== rows.length) columns = new Float64Array(rows.length);
-    for (let at = 0; at < rows.length; at++)
-      columns[(at % m) * height + Math.floor(at / m)] = rows[at] as number;
+    for (let j = 0; j < height; j++)
+      for (let i = 0; i < m; i++) columns[i * height + j] = rows[j * m + i] as number;
     for (let i = 0; i < m; i++) {
       const ahead = columns.subarray(i * height);
       yield backward(ahead, ahead.subarray(0, height), K.subarray(i * m + i, (i + 1) * m));

@@ -17,14 +17,9 @@ export class InputError extends RangeError {
   }
 }
 
-/** @throws InputError unless something holds */
-export function demand(
-  holds: boolean,
-  expected: string,
-  got: string,
-  advice?: string,
-): asserts holds {
-  if (!holds) throw new InputError(expected, got, advice);
+/** @throws InputError unless something is as it should be */
+export function demand(ok: boolean, expected: string, got: string, advice?: string): asserts ok {
+  if (!ok) throw new InputError(expected, got, advice);
 }
 
 /** A value in a few words, for the middle of a sentence. */

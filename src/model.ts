@@ -104,15 +104,9 @@ export async function model<N extends string, Train extends string, Test extends
   dw.dispose();
   const trainPredictions = predict(w, b, XTrain, options);
   const testPredictions = predict(w, b, XTest, options);
-  return {
-    w,
-    b,
-    costs,
-    trainPredictions,
-    testPredictions,
-    trainAccuracy: metrics(trainPredictions, YTrain).accuracy,
-    testAccuracy: metrics(testPredictions, YTest).accuracy,
-  };
+  const trainAccuracy = metrics(trainPredictions, YTrain).accuracy;
+  const testAccuracy = metrics(testPredictions, YTest).accuracy;
+  return { w, b, costs, trainPredictions, testPredictions, trainAccuracy, testAccuracy };
 }
 
 function readThreshold(options: { threshold?: number }): number {

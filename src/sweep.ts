@@ -3,8 +3,8 @@
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
 
-/** Numbers of X in a block, 256 kB; but never fewer than 128 examples. */
-const blockSize = 32_768;
+/** Numbers of X in a block, 1 MB, what a level-2 cache holds; but never fewer than 128 examples. */
+const blockSize = 131_072;
 
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
 export type Respond = (z: Float64Array, start: number) => number;
@@ -17,9 +17,8 @@ export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<
 /** Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. */
 export function sweeper(X: Table): Sweep {
   const width = Math.min(X.cols, Math.max(128, Math.ceil(blockSize / X.rows)));
-  const [block, room, dw] = [X.rows * width, width, X.rows].map(
-    (size) => new Float64Array(size),
-  ) as [Float64Array, Float64Array, Float64Array];
+  const block = new Float64Array(X.rows * width);
+  const [room, dw] = [new Float64Array(width), new Float64Array(X.rows)];
   if (width === X.cols) block.set(X.values);
   return function* (w, b, respond) {
     let db = 0;
@@ -49,16 +48,9 @@ export function* logits(X: Table, w: Float64Array, b: number): Generator<void, F
   return Z;
 }
 
-/** Σ x·s over the columns x of X, each with its own number s. */
-export function combine(X: Table, s: Float64Array): Float64Array {
-  const sum = new Float64Array(X.rows);
-  for (const { rows, first, last } of rowsOf(X)) backward(rows, s, sum.subarray(first, last));
-  return sum;
-}
-
-/** X in 64 bits, some whole rows at a time. */
+/** X in 64 bits, some whole rows at a time: half a block, for beside it often lies its transpose. */
 export function* rowsOf(X: Table) {
-  const height = Math.ceil(blockSize / X.cols);
+  const height = Math.ceil(blockSize / 2 / X.cols);
   const room = new Float64Array(height * X.cols);
   for (let first = 0; first < X.rows; first += height) {
     const last = Math.min(first + height, X.rows);

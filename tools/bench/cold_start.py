@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 from jupyter_client.manager import KernelManager
 
-rounds = 5
+rounds = 9
 notebooks = Path(__file__).resolve().parents[2] / "notebooks"
 spec = json.loads(open(sys.argv[1], encoding="utf8").read())
 
