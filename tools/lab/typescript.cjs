@@ -9,8 +9,8 @@ const { readFile, watchFile } = ts.sys;
 const untyped =
   /\/@types\/node\/(cluster|dgram|dns|http2|https|inspector|repl|test|tls|trace_events|wasi)\b/;
 
-/** What tfjs computes with beside the processor; no cell names these types. */
-const unseen = /\/(@webgpu\/types|tfjs-backend-\w+)\//;
+/** What tfjs computes on: packages that it loads by itself and no cell names. */
+const unseen = /\/(@webgpu\/types|tfjs-backend-(cpu|webgl))\//;
 
 /**
  * Of the declarations only what cells need: reading the others takes longer than all the rest of a start.
