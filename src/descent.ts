@@ -20,10 +20,15 @@ export interface Step {
 }
 
 export interface Settings {
+  /** Number of steps; 100 where nothing is said. */
   iterations: number;
+  /** Step size α; 0.009 where nothing is said. */
   learningRate: number;
+  /** A cost is kept every so many iterations, from 0 on; 100 where nothing is said. */
   recordEvery: number;
+  /** Strength λ of the penalty (λ/2m)·‖w‖² on large weights; 0 where nothing is said. */
   l2: number;
+  /** Called at the start of each iteration. */
   onStep: ((step: Step) => void) | undefined;
 }
 

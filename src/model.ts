@@ -3,7 +3,7 @@
 import { demand, describe } from "./input-error.js";
 import { toRow } from "./inputs.js";
 import { metrics } from "./metrics.js";
-import { type OptimizeOptions, optimize } from "./optimize.js";
+import { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
 import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
 import { sigmoid } from "./sigmoid.js";
 import { finish, logits } from "./sweep.js";
@@ -63,12 +63,8 @@ export function predict<N extends string, M extends string>(
 }
 
 /** What `model` gives. */
-export interface Model<N extends string, Train extends string, Test extends string> {
-  /** Weights after training, (n_x, 1). */
-  w: Matrix<N, "1">;
-  b: number;
-  /** Costs before iterations 0, recordEvery, 2·recordEvery, … */
-  costs: number[];
+export interface Model<N extends string, Train extends string, Test extends string>
+  extends Pick<Optimized<N>, "w" | "b" | "costs"> {
   trainPredictions: Matrix<"1", Train>;
   testPredictions: Matrix<"1", Test>;
   /** Share of right verdicts, from 0 to 1. */

@@ -1,23 +1,13 @@
 /** Training, as learners call it. */
 
 import { takeTurns } from "./charts/turns.js";
-import { Descent, type Settings, type Step } from "./descent.js";
+import { Descent, type Settings } from "./descent.js";
 import { demand, describe } from "./input-error.js";
 import { toMatrix } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
-export interface OptimizeOptions {
-  /** Number of steps; 100 where nothing is said. */
-  iterations?: number;
-  /** Step size α; 0.009 where nothing is said. */
-  learningRate?: number;
-  /** A cost is kept every so many iterations, from 0 on; 100 where nothing is said. */
-  recordEvery?: number;
-  /** Strength λ of the penalty (λ/2m)·‖w‖² on large weights; 0 where nothing is said. */
-  l2?: number;
-  /** Called at the start of each iteration. */
-  onStep?: (step: Step) => void;
+export interface OptimizeOptions extends Partial<Settings> {
   /** Stops training when it aborts; what was learned is kept. The stop button of a notebook does the same. */
   signal?: AbortSignal;
   /** Also draws the cost curve below the progress bar while it grows. */
