@@ -16,4 +16,4 @@ export { type CalibrationBin, calibration, type RocPoint, roc } from "./ranking.
 export { DivergenceError, largestSafeRate } from "./safe-rate.js";
 export { logit, logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 export * from "./study/index.js";
-export { type Matrix, type MatrixLike, tf, useBackend } from "./tensor.js";
+export { type Matrix, type MatrixLike, tf } from "./tensor.js";

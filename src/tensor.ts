@@ -1,6 +1,5 @@
 /** TensorFlow.js with its back end ready, and matrices whose dimensions have names. */
 
-import { demand, describe } from "./input-error.js";
 import tf from "./tfjs.cjs";
 
 tf.env().set("PROD", true); // no banner on first use
@@ -25,17 +24,3 @@ export type MatrixLike<R extends string = string, C extends string = string> =
 
 /** Keeps the compiler from widening a dimension's name to make a wrong one fit. */
 export type Exactly<T> = [T][T extends unknown ? 0 : never];
-
-/**
- * Chooses what tensor operations run on: "cpu", plain JavaScript (the default), or "wasm", WebAssembly.
- *
- * @param name - "cpu" or "wasm"
- * @throws InputError if the name is another, or the back end cannot start here
- * @example await useBackend("wasm")
- */
-export async function useBackend(name: "cpu" | "wasm"): Promise<void> {
-  demand(name === "cpu" || name === "wasm", 'back end "cpu" or "wasm"', describe(name));
-  if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
-  const started = await tf.setBackend(name);
-  demand(started, `back end "${name}" to start`, "a refusal", 'stay with "cpu"');
-}

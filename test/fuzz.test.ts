@@ -96,8 +96,7 @@ function* numbersIn(result: unknown): Iterable<number> {
 }
 
 const functions = Object.entries(library).filter(
-  ([name, part]) =>
-    typeof part === "function" && !/Error$|^display$|^useBackend$|^loadCats$/.test(name),
+  ([name, part]) => typeof part === "function" && !/Error$|^display$|^loadCats$/.test(name),
 ) as [string, (...args: unknown[]) => unknown][];
 
 /** These give an infinite number for one that is, or for a certainty, and say so. */

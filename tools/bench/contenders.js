@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
-import { optimize, tf, useBackend } from "one-neuron";
+import { optimize, tf } from "one-neuron";
 
 const [name = "", file = "", ...rest] = process.argv.slice(2);
 const [nX = 0, m = 0, rate = 0] = rest.map(Number);
@@ -90,7 +90,8 @@ function plainStep(X, Y, w, b) {
 }
 
 const [kind = "", backend] = name.split(":");
-if (backend) await useBackend(/** @type {"cpu" | "wasm"} */ (backend));
+if (backend === "wasm") await import("@tensorflow/tfjs-backend-wasm");
+if (backend && !(await tf.setBackend(backend))) throw new Error(`No back end ${backend} here`);
 const train = contenders[kind]?.();
 if (!train) throw new Error(`There is no contender ${name}`);
 
