@@ -1,9 +1,9 @@
 /** How large a step can be before descent may climb. */
 
-import { InputError } from "./input-error.js";
+import { demand, InputError } from "./input-error.js";
 import { readMatrix, type Table } from "./inputs.js";
 import { checkNumber, checkOptions } from "./problem.js";
-import { finish, sweeper } from "./sweep.js";
+import { finish, rowsOf, sweeper } from "./sweep.js";
 import type { MatrixLike } from "./tensor.js";
 
 /** A learning rate with which training runs away; says which rates cannot. */
@@ -34,29 +34,55 @@ export class DivergenceError extends InputError {
  * @example largestSafeRate([[-1, 1]]) // 8, as for any standardised single feature
  */
 export function largestSafeRate(X: MatrixLike, options: { l2?: number } = {}): number {
-  const { l2 = 0 } = checkOptions(options);
-  checkNumber("l2", l2, 0);
+  const l2 = checkNumber("l2", checkOptions(options).l2 ?? 0, 0);
   return finish(safeRate(readMatrix("X", X), l2));
 }
 
-/** Power iteration: applied again and again, a matrix turns any start towards its steepest direction. */
+/**
+ * Lanczos iteration: each new direction is the image of the last one, made orthogonal to the two before; between such
+ * directions [X; 1]·[X; 1]ᵀ is tridiagonal, and after few of them that small matrix has the same largest eigenvalue.
+ * The start is orthogonal to no direction whose coordinates are algebraic numbers (Lindemann and Weierstrass, 1885).
+ * Source: G. H. Golub, C. F. Van Loan, Matrix Computations, 4th ed., 2013, sections 8.4 and 10.1.
+ */
 export function* safeRate(X: Table, l2: number): Generator<void, number> {
-  const m = X.cols;
-  let w: Float64Array = Float64Array.from({ length: X.rows }, (_, j) => Math.cos(j));
-  let b = 1;
-  let curvature = 0;
+  const [n, m] = [X.rows, X.cols];
+  let trace = m; // the sum of the eigenvalues: in units of it they lie between 0 and 1
+  for (const { rows } of rowsOf(X)) {
+    trace += dot(rows, rows);
+    yield;
+  }
+  demand(Number.isFinite(trace), "squares of X to stay finite", "larger ones", "standardize X");
   const sweep = sweeper(X);
   const sum = (z: Float64Array) => z.reduce((sum, zi) => sum + zi, 0);
-  for (let before = -1; Math.abs(curvature - before) > 1e-12 * curvature; ) {
-    const length = norm(w, b);
-    w = w.map((wj) => wj / length);
-    ({ dw: w, db: b } = yield* sweep(w, b / length, sum));
-    before = curvature;
-    curvature = norm(w, b) / (4 * m);
+  const T: Tridiagonal = [];
+  let [before, v] = [new Float64Array(n + 1), new Float64Array(n + 1)];
+  let rest = v.map((_, j) => Math.sin(j + 1));
+  for (let [last, largest] = [-1, 0]; ; [last, largest] = [largest, largestEigenvalue(T)]) {
+    if (largest - last <= 1e-12 * largest) return 2 / ((largest * trace) / (4 * m) + l2 / m);
+    const square = dot(rest, rest);
+    const length = Math.sqrt(square) || 1;
+    [before, v] = [v, rest.map((x) => x / length)];
+    const { dw, db } = yield* sweep(v.subarray(0, n), v[n] as number, sum);
+    const image = v.map((_, j) => (dw[j] ?? db) / trace);
+    const along = dot(image, v);
+    rest = image.map((x, j) => x - along * (v[j] as number) - length * (before[j] as number));
+    T.push({ along, square });
   }
-  const rate = 2 / (curvature + l2 / m);
-  if (rate > 0) return rate;
-  throw new InputError("squares of X to stay finite", "larger ones", "standardize X");
 }
 
-const norm = (w: Float64Array, b: number) => Math.sqrt(w.reduce((sum, wj) => sum + wj * wj, b * b));
+/** Each entry on the diagonal, and the square of the one beside it, before it in its row. */
+type Tridiagonal = { along: number; square: number }[];
+
+/** By bisection: an x is above all eigenvalues of T where every pivot of T − x·I is negative. */
+function largestEigenvalue(T: Tridiagonal): number {
+  let [low, high] = [0, 1];
+  for (let x = 0.5; low < x && x < high; x = (low + high) / 2) {
+    let pivot = -Infinity;
+    for (const { along, square } of T) if (pivot < 0) pivot = along - x - square / pivot;
+    [low, high] = pivot < 0 ? [low, x] : [x, high];
+  }
+  return high;
+}
+
+const dot = (u: Float64Array, v: Float64Array) =>
+  u.reduce((sum, uj, j) => sum + uj * (v[j] as number), 0);

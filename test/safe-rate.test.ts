@@ -1,5 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { largestSafeRate } from "../src/index.js";
+import { problems } from "./problems.js";
+
+const dot = (u: number[], v: number[]) => u.reduce((sum, uj, j) => sum + uj * (v[j] as number), 0);
+
+/** Powers of G: in G^(2^k) nothing is left beside the largest eigenvalue; each is divided by its trace on the way. */
+function largestEigenvalue(G: number[][]): number {
+  let logarithm = 0;
+  for (let power = 1; power < 2 ** 60; power *= 2) {
+    const trace = G.reduce((sum, row, j) => sum + (row[j] as number), 0);
+    logarithm += Math.log(trace) / power;
+    const unit = G.map((row) => row.map((x) => x / trace));
+    G = unit.map((row) => unit.map((other) => dot(row, other)));
+  }
+  return Math.exp(logarithm);
+}
 
 describe("largestSafeRate", () => {
   it("is 8 for one standardised feature", () => {
@@ -19,6 +35,34 @@ describe("largestSafeRate", () => {
     const [plain, large] = [largestSafeRate([[-1, 1]]), largestSafeRate([[-1000, 1000]])];
     expect(large).toBeCloseTo(plain / 1e6, 12);
     expect(largestSafeRate([[-1, 1]], { l2: 2 })).toBeCloseTo(2 / (1 / 4 + 1), 12);
+  });
+
+  it("finds the steepest direction wherever it lies", () => {
+    expect(largestSafeRate([[-1, -1, -1, 1]])).toBeCloseTo(16 / 3, 12);
+    expect(largestSafeRate([[-1, -1, -1, -1, -1, -1, -1, -1, -1, 1]])).toBeCloseTo(40 / 9, 12);
+    expect(largestSafeRate([[-1]])).toBeCloseTo(4, 12);
+    expect(largestSafeRate([[0, 0]])).toBeCloseTo(8, 12); // b alone
+    expect(largestSafeRate([[1e80, -1e80]]) / 8e-160).toBeCloseTo(1, 12);
+  });
+
+  it("needs few passes where eigenvalues are nearly equal", () => {
+    const sizes = Array.from({ length: 40 }, (_, j) => 10 + j * 1e-6);
+    const X = sizes.map((size, j) =>
+      [1, -1, 0].flatMap((s) => sizes.map((_, i) => (i === j ? s * size : 0))),
+    );
+    expect(largestSafeRate(X)).toBeCloseTo((8 * 120) / (2 * 10.000039 ** 2), 9);
+  });
+
+  it("agrees with what squaring [X; 1]·[X; 1]ᵀ again and again leaves over", () => {
+    fc.assert(
+      fc.property(problems, ({ X }) => {
+        const m = (X[0] as number[]).length;
+        const rows = [...X, Array.from({ length: m }, () => 1)];
+        const square = rows.map((row) => rows.map((other) => dot(row, other)));
+        expect((largestSafeRate(X) * largestEigenvalue(square)) / (8 * m)).toBeCloseTo(1, 9);
+      }),
+      { seed: 3 },
+    );
   });
 
   it("refuses features whose squares overflow", () => {
