@@ -7,8 +7,6 @@ import { logits, rowsOf, type Sweep, sweeper } from "./sweep.js";
 /** Parameters θ that the weights are made of, and how to find their slopes. */
 export interface Form {
   readonly theta: Float64Array;
-  /** Work to be done once, before the first sweep. */
-  prepare(): Generator<void, void>;
   /** From θ and b to their slopes, summed over the examples. */
   readonly sweep: Sweep;
   /** The weights that some θ stands for; the slopes of weights come from those of θ the same way. */
@@ -17,7 +15,7 @@ export interface Form {
 
 /** θ = w: every step goes once through X. */
 export function direct(X: Table, w: Float64Array): Form {
-  return { theta: w, *prepare() {}, sweep: sweeper(X), weights: (theta) => theta.slice() };
+  return { theta: w, sweep: sweeper(X), weights: (theta) => theta.slice() };
 }
 
 /**
@@ -29,17 +27,15 @@ export function direct(X: Table, w: Float64Array): Form {
  */
 export function span(X: Table, w: Float64Array): Form {
   const m = X.cols;
-  const K = new Float64Array((m + 1) * m); // its last row is w₀ᵀX
+  const K = new Float64Array((m + 1) * m);
+  const filling = fill(K, X, w);
   const turn = Math.ceil(1e6 / m); // rows of K for one turn of the event loop
   const dTheta = new Float64Array(m + 1);
   const z = dTheta.subarray(0, m);
   return {
     theta: new Float64Array(m + 1).fill(1, m),
-    *prepare() {
-      yield* addSquare(X, K);
-      K.set(yield* logits(X, w, 0), m * m);
-    },
     *sweep(theta, b, respond) {
+      yield* filling; // once: it has nothing more to do the next time
       z.fill(b);
       for (let row = 0; row <= m; row += turn) {
         forward(K.subarray(row * m), theta.subarray(row, row + turn), z);
@@ -56,8 +52,11 @@ export function span(X: Table, w: Float64Array): Form {
   };
 }
 
-/** K += XᵀX, a few rows of X at a time, which stay in the cache: the right half of each row of K, then the left. */
-function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
+/**
+ * K = XᵀX with w₀ᵀX as its last row. A few rows of X at a time, which stay in the cache, are added to the right half of
+ * each row of K; the left half mirrors it.
+ */
+function* fill(K: Float64Array, X: Table, w: Float64Array): Generator<void, void> {
   const m = X.cols;
   let columns = new Float64Array(0);
   for (const { rows, first, last } of rowsOf(X)) {
@@ -71,4 +70,5 @@ function* addSquare(X: Table, K: Float64Array): Generator<void, void> {
     }
   }
   for (let i = 0; i < m; i++) for (let k = 0; k < i; k++) K[i * m + k] = K[k * m + i] as number;
+  K.set(yield* logits(X, w, 0), m * m);
 }

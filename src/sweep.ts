@@ -3,7 +3,7 @@
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
 
-/** Numbers of X in a block, 1 MB, what a level-2 cache holds; but never fewer than 128 examples. */
+/** Numbers of X in a block, 1 MB: what a level-2 cache holds. */
 const blockSize = 131_072;
 
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
@@ -16,7 +16,8 @@ export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<
 
 /** Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. */
 export function sweeper(X: Table): Sweep {
-  const width = Math.min(X.cols, Math.max(128, Math.ceil(blockSize / X.rows)));
+  const width = Math.min(X.cols, Math.ceil(blockSize / X.rows));
+  if (width < 128 && width < X.cols) return (w, b, respond) => byRows(X, w, b, respond);
   const block = new Float64Array(X.rows * width);
   const [room, dw] = [new Float64Array(width), new Float64Array(X.rows)];
   if (width === X.cols) block.set(X.values);
@@ -25,7 +26,8 @@ export function sweeper(X: Table): Sweep {
     dw.fill(0);
     for (let start = 0; start < X.cols; start += width) {
       const z = start + width > X.cols ? room.subarray(0, X.cols - start) : room;
-      if (width < X.cols) load(X, start, z.length, block);
+      for (let j = 0, from = start; width < X.cols && j < X.rows; j++, from += X.cols)
+        block.set(X.values.subarray(from, from + z.length), j * z.length);
       forward(block, w, z.fill(b));
       db += respond(z, start);
       backward(block, z, dw);
@@ -35,10 +37,12 @@ export function sweeper(X: Table): Sweep {
   };
 }
 
-/** Copies `count` columns of X, row after row, in 64 bits. */
-function load({ rows, cols, values }: Table, start: number, count: number, block: Float64Array) {
-  for (let j = 0, from = start; j < rows; j++, from += cols)
-    block.set(values.subarray(from, from + count), j * count);
+/** The same where a block would hold few examples: it holds whole rows instead, and X is read twice. */
+function* byRows(X: Table, w: Float64Array, b: number, respond: Respond): Generator<void, Sums> {
+  const dZ = yield* logits(X, w, b);
+  const [db, dw] = [respond(dZ, 0), new Float64Array(X.rows)];
+  for (const { rows, first, last } of rowsOf(X)) yield backward(rows, dZ, dw.subarray(first, last));
+  return { dw, db };
 }
 
 /** z = wᵀx + b for each column x of X; yields after some rows. */
