@@ -1,6 +1,6 @@
 /** Putting measurements on a common scale: mean 0, standard deviation 1. */
 
-import { InputError } from "../input-error.js";
+import { demand } from "../input-error.js";
 import { expectFinite, readMatrix, toMatrix } from "../inputs.js";
 import { checkNumber, readFeatures } from "../problem.js";
 import type { Matrix, MatrixLike } from "../tensor.js";
@@ -40,7 +40,9 @@ export function standardizer(values: readonly number[] | MatrixLike): unknown {
   const single = Array.isArray(values) && !Array.isArray(values[0]);
   const table = readMatrix("values", single ? [values] : values);
   const features = Array.from({ length: table.rows }, (_, j) =>
-    measure([...table.values.subarray(j * table.cols, (j + 1) * table.cols)]),
+    measure(single ? "" : ` in row ${j}`, [
+      ...table.values.subarray(j * table.cols, (j + 1) * table.cols),
+    ]),
   );
   const map = (f: (scale: Standardizer, x: number) => number) => (X: MatrixLike) => {
     const { rows, cols, values } = readFeatures("X", X, features.length);
@@ -59,12 +61,13 @@ export function standardizer(values: readonly number[] | MatrixLike): unknown {
       };
 }
 
-function measure(values: readonly number[]): Standardizer {
+function measure(name: string, values: readonly number[]): Standardizer {
   const m = values.length;
   const mean = values.reduce((sum, x) => sum + x, 0) / m;
   const standardDeviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / m);
-  if (expectFinite("standard deviation", standardDeviation) === 0)
-    throw new InputError("at least two different values", `${m} × ${values[0]}`);
+  expectFinite("standard deviation", standardDeviation);
+  const differ = values.some((x) => x !== values[0]) && standardDeviation > 0; // a rounded mean lets equal values deviate
+  demand(differ, `at least two different values${name}`, `${m} × ${values[0]}`);
   const map = (f: (x: number) => number) => (x: number) => {
     checkNumber("x", x);
     return expectFinite("x on its new scale", f(x));

@@ -32,6 +32,13 @@ describe("standardizer", () => {
 
   it("refuses a feature that never changes, other sizes and what is not finite", () => {
     expect(() => standardizer([4, 4])).toThrow("Expected at least two different values, got 2 × 4");
+    expect(() => standardizer([0.1, 0.1, 0.1])).toThrow("got 3 × 0.1"); // their mean rounds to another number
+    expect(() => standardizer([0, 1e-200])).toThrow("got 2 × 0"); // their squares vanish
+    const one = [
+      [1, 2],
+      [5, 5],
+    ];
+    expect(() => standardizer(one)).toThrow("two different values in row 1, got 2 × 5");
     expect(() => standardizer([])).toThrow("Expected values to hold numbers, got an empty");
     expect(() => standardizer([1, Number.NaN])).toThrow("NaN at row 0, column 1");
     const scale = standardizer([
