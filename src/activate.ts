@@ -3,7 +3,7 @@
 import { expOfMinus } from "./exp.js";
 
 /**
- * Puts dz = a − y in the place of each z, with a = σ(z).
+ * Puts dz = a − y in the place of each z, with a = σ(z); as −σ(−z) where y = 1, which keeps its digits when a is near 1.
  *
  * @param start - number of the first of these examples among the labels Y and the activations A, which are filled in
  * @returns Σ dz
@@ -13,9 +13,9 @@ export function activate(z: Float64Array, Y: Uint8Array, start: number, A?: Floa
   for (let i = 0; i < z.length; i++) {
     const zi = z[i] as number;
     const e = expOfMinus(Math.abs(zi));
-    const a = (zi < 0 ? e : 1) / (1 + e);
-    if (A) A[start + i] = a;
-    const dz = a - (Y[start + i] as number);
+    if (A) A[start + i] = (zi < 0 ? e : 1) / (1 + e);
+    const away = 1 - 2 * (Y[start + i] as number);
+    const dz = (away * (away * zi < 0 ? e : 1)) / (1 + e);
     z[i] = dz;
     sum += dz;
   }

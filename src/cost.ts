@@ -42,10 +42,10 @@ export function cost<N extends string, M extends string>(
   const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
   demand(typeof loss === "function", "loss to be a function", describe(loss));
-  const { X: table, Y: labels } = examples;
-  const Z = finish(logits(table, weights, b));
-  const sum = Z.reduce((sum, z, i) => sum + loss(z, labels[i] as number), 0);
-  return expectFinite("cost", sum / labels.length + penalty(weights, l2, labels.length));
+  const Z = finish(logits(examples.X, weights, b));
+  const losses = Z.map((z, i) => loss(z, examples.Y[i] as number));
+  const sum = losses.reduce((sum, L) => sum + L, 0);
+  return expectFinite("cost", sum / Z.length + penalty(weights, l2, Z.length));
 }
 
 /** (λ/2m)·‖w‖² */

@@ -14,7 +14,7 @@ export interface Step {
   readonly iteration: number;
   /** Cost here, before the update, in nats. */
   readonly cost: number;
-  /** Weights here, in 64 bits; made when read. */
+  /** Weights here, in 64 bits; made when read, now or later. */
   readonly w: Float64Array;
   readonly b: number;
 }
@@ -61,7 +61,6 @@ export class Descent {
   /** All the steps; yields often. */
   *work(): Generator<void, void> {
     const { recordEvery, onStep } = this.settings;
-    yield* this.#form.prepare();
     for (; this.iteration < this.iterations; this.iteration++) {
       const record = this.iteration % recordEvery === 0;
       const sums = yield* this.#propagate(record || onStep !== undefined);
@@ -106,9 +105,10 @@ export class Descent {
   }
 
   #tell(onStep: (step: Step) => void, cost: number) {
-    const { iteration, b, weights } = this;
-    const step = { iteration, cost, b };
-    onStep(Object.defineProperty(step, "w", { get: weights, enumerable: true }) as Step);
+    const { iteration, b } = this;
+    const [form, theta] = [this.#form, this.#form.theta.slice()];
+    const get = () => form.weights(theta);
+    onStep(Object.defineProperty({ iteration, cost, b }, "w", { get, enumerable: true }) as Step);
   }
 
   *#checkRate(how: string): Generator<void, void> {

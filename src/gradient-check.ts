@@ -1,7 +1,7 @@
 /** The slope of any cost by trying: no calculus, so it checks the calculus. */
 
 import { demand, describe } from "./input-error.js";
-
+import { expectFinite } from "./inputs.js";
 import { checkNumber } from "./problem.js";
 
 /**
@@ -22,14 +22,11 @@ export function gradientCheck(f: (at: number[]) => number, at: readonly number[]
   demand(typeof f === "function", "f to be a function", describe(f));
   demand(Array.isArray(at), "at to be a list of numbers", describe(at));
   for (const parameter of at) checkNumber("each parameter in at", parameter);
-  const value = (j: number, moved: number) => {
-    const cost = f(at.map((parameter, k) => (k === j ? moved : parameter)));
-    checkNumber("f(at)", cost);
-    return cost;
-  };
+  const value = (j: number, moved: number) =>
+    checkNumber("f(at)", f(at.map((parameter, k) => (k === j ? moved : parameter))));
   return at.map((parameter, j) => {
     const h = Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(parameter));
     const [up, down] = [parameter + h, parameter - h];
-    return (value(j, up) - value(j, down)) / (up - down);
+    return expectFinite("slope", (value(j, up) - value(j, down)) / (up - down));
   });
 }

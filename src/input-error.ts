@@ -28,6 +28,7 @@ export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
   if (typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
   if (typeof value !== "object" || value === null) return String(value);
-  if (!("shape" in value && Array.isArray(value.shape))) return "an object";
+  const kind = Object.prototype.toString.call(value).slice(8, -1); // such as Promise
+  if (!("shape" in value && Array.isArray(value.shape))) return `an object of kind ${kind}`;
   return `a tensor of shape (${value.shape.join(", ")})`;
 }

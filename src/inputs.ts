@@ -27,8 +27,8 @@ export function readMatrix(name: string, value: unknown): Table {
   demand(values.length > 0, `${name} to hold numbers`, `an empty (${rows}, ${cols})`);
   let at = 0;
   while (at < values.length && Number.isFinite(values[at])) at++;
-  const place = `row ${Math.floor(at / cols)}, column ${at % cols}`;
-  demand(at === values.length, `${name} to be finite`, `${values[at]} at ${place}`);
+  const found = `${values[at]} at row ${Math.floor(at / cols)}, column ${at % cols}`;
+  demand(at === values.length, `${name} to be finite`, found, "leave out examples with gaps");
   return table;
 }
 
@@ -45,12 +45,12 @@ function readRows(name: string, rows: readonly unknown[]): Table {
   const cols = Array.isArray(rows[0]) ? rows[0].length : 0;
   const values = new Float64Array(rows.length * cols);
   for (const [j, row] of rows.entries()) {
-    demand(Array.isArray(row), `${name} to be a list of rows`, `${describe(row)} as row ${j}`);
+    demand(Array.isArray(row), `${name} to be rows, as [[0, 1]]`, `${describe(row)} as row ${j}`);
     const { length } = row;
     demand(length === cols, `rows of ${name} to have ${cols} numbers`, `${length} in row ${j}`);
     const wrong = row.findIndex((x) => typeof x !== "number");
     const found = `${describe(row[wrong])} at row ${j}, column ${wrong}`;
-    demand(wrong < 0, `${name} to hold numbers`, found);
+    demand(wrong < 0, `${name} to hold numbers`, found, 'Number(x) turns true or "1" into 1');
     values.set(row, j * cols);
   }
   return { rows: rows.length, cols, values };
@@ -70,6 +70,10 @@ export function toMatrix<R extends string, C extends string>(
 /** One row of numbers, (1, m). */
 export const toRow = <M extends string>(values: ArrayLike<number>): Matrix<"1", M> =>
   toMatrix(1, values.length, values);
+
+/** One column of numbers, (n_x, 1). */
+export const toColumn = <N extends string>(values: ArrayLike<number>): Matrix<N, "1"> =>
+  toMatrix(values.length, 1, values);
 
 /** @throws InputError if a result has left the range of numbers */
 export function expectFinite(name: string, value: number): number {

@@ -1,7 +1,7 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
 import { demand, describe } from "./input-error.js";
-import { toRow } from "./inputs.js";
+import { expectFinite, toColumn, toRow } from "./inputs.js";
 import { metrics } from "./metrics.js";
 import { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
 import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
@@ -47,7 +47,7 @@ export function predictProbability<N extends string, M extends string>(
  * @param w - weights, (n_x, 1)
  * @param b - bias
  * @param X - examples in columns, (n_x, m)
- * @param options - `threshold`: the probability above which the verdict is 1; 0.5 where nothing is said, that is z > 0
+ * @param options - `threshold`: the probability above which the verdict is 1; 0.5 where nothing is said
  * @returns 0 or 1 for each, (1, m)
  * @throws InputError if a value or a shape is not as said
  * @example predict([[1]], 0, [[-2, 0, 2]]) // [[0, 0, 1]]
@@ -96,22 +96,26 @@ export async function model<N extends string, Train extends string, Test extends
   readExamples(XTest, YTest, nX, ["XTest", "YTest"]);
   readThreshold(options);
   const zeros = Array.from({ length: nX }, () => [0]);
-  const { w, b, dw, costs } = await optimize<N, Train>(zeros, 0, XTrain, YTrain, options);
-  dw.dispose();
-  const trainPredictions = predict(w, b, XTrain, options);
-  const testPredictions = predict(w, b, XTest, options);
-  const trainAccuracy = metrics(trainPredictions, YTrain).accuracy;
-  const testAccuracy = metrics(testPredictions, YTest).accuracy;
-  return { w, b, costs, trainPredictions, testPredictions, trainAccuracy, testAccuracy };
+  const { w, dw, w64, b, costs } = await optimize(zeros, 0, XTrain, YTrain, options);
+  tf.dispose([w, dw]);
+  return tf.tidy(() => {
+    const w = toColumn<N>(w64);
+    const trainPredictions = predict(w, b, XTrain, options);
+    const testPredictions = predict(w, b, XTest, options);
+    const trainAccuracy = metrics(trainPredictions, YTrain).accuracy;
+    const testAccuracy = metrics(testPredictions, YTest).accuracy;
+    return { w, b, costs, trainPredictions, testPredictions, trainAccuracy, testAccuracy };
+  });
 }
 
 function readThreshold(options: { threshold?: number }): number {
-  const { threshold = 0.5 } = checkOptions(options);
-  demand(threshold >= 0 && threshold <= 1, "threshold from 0 to 1", describe(threshold));
-  return threshold;
+  const { threshold: t = 0.5 } = checkOptions(options);
+  demand(t >= 0 && t <= 1, "threshold from 0 to 1", describe(t), "50 % is written 0.5");
+  return t;
 }
 
 function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {
   const neuron = readNeuron(w, b, X);
-  return finish(logits(neuron.X, neuron.w, neuron.b)).map((z) => sigmoid(z));
+  const Z = finish(logits(neuron.X, neuron.w, neuron.b));
+  return Z.map((z) => sigmoid(expectFinite("products of w and X", z)));
 }

@@ -1,7 +1,7 @@
 /** Matrices with named dimensions: made, multiplied, transposed. */
 
 import { demand, describe } from "./input-error.js";
-import { checkTensor, readMatrix, toMatrix } from "./inputs.js";
+import { checkTensor, expectFinite, readMatrix, toMatrix } from "./inputs.js";
 import { type Exactly, type Matrix, tf } from "./tensor.js";
 
 /**
@@ -32,18 +32,23 @@ export function matrix<R extends string, C extends string>(
  * @param a - (R, K)
  * @param b - (K, C)
  * @returns (R, C)
- * @throws InputError if a has not as many columns as b has rows
+ * @throws InputError if a has not as many columns as b has rows, or a number is or becomes infinite or NaN
  * @example matMul(transpose(w), X) // Z without b: (1, n_x)·(n_x, m) = (1, m)
  */
 export function matMul<R extends string, K extends string, C extends string>(
   a: Matrix<R, K>,
   b: Matrix<Exactly<K>, C>,
 ): Matrix<R, C> {
-  const [left, right] = [checkTensor("a", a), checkTensor("b", b)];
-  const fit = left.rank === 2 && right.rank === 2 && left.shape[1] === right.shape[0];
-  const shapes = `(${left.shape.join(", ")})·(${right.shape.join(", ")})`;
-  demand(fit, "(R, K)·(K, C) with the same K", shapes, "did you forget to transpose?");
-  return tf.tidy(() => tf.matMul(tf.cast(a, "float32"), tf.cast(b, "float32")));
+  const left = readMatrix("a", checkTensor("a", a));
+  const right = readMatrix("b", checkTensor("b", b));
+  const shapes = `(${left.rows}, ${left.cols})·(${right.rows}, ${right.cols})`;
+  const advice = "did you forget to transpose?";
+  demand(left.cols === right.rows, "(R, K)·(K, C) with the same K", shapes, advice);
+  return tf.tidy(() => {
+    const product = tf.matMul<Matrix<R, C>>(tf.cast(a, "float32"), tf.cast(b, "float32"));
+    for (const value of product.dataSync()) expectFinite("product", value);
+    return product;
+  });
 }
 
 /**
@@ -51,10 +56,10 @@ export function matMul<R extends string, K extends string, C extends string>(
  *
  * @param a - (R, C)
  * @returns (C, R)
- * @throws InputError if `a` is not a matrix
+ * @throws InputError if `a` is not a matrix of finite numbers
  * @example transpose(matrix("m", "n_x", [[1, 2]])) // [[1], [2]], Matrix<"n_x", "m">
  */
 export function transpose<R extends string, C extends string>(a: Matrix<R, C>): Matrix<C, R> {
-  demand(checkTensor("a", a).rank === 2, "a to be a matrix", describe(a));
+  readMatrix("a", checkTensor("a", a));
   return tf.transpose<tf.Tensor2D>(a);
 }

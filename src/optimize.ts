@@ -3,7 +3,7 @@
 import { takeTurns } from "./charts/turns.js";
 import { Descent, type Settings } from "./descent.js";
 import { demand, describe } from "./input-error.js";
-import { toMatrix } from "./inputs.js";
+import { toColumn } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
@@ -56,29 +56,23 @@ export async function optimize<N extends string, M extends string>(
 ): Promise<Optimized<N>> {
   const { w: start, examples } = readProblem(w, b, X, Y);
   const both = examples.Y.includes(0) && examples.Y.includes(1);
-  demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
+  demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`, "shuffle, then split");
   const settings = readSettings(options);
   const descent = new Descent(examples, start, b, settings);
   await takeTurns(descent.work(), descent, options);
   const w64 = descent.weights();
-  const tensors = tf.tidy(() => ({
-    w: toMatrix<N, "1">(start.length, 1, w64),
-    dw: toMatrix<N, "1">(start.length, 1, descent.slopes()),
-  }));
+  const tensors = tf.tidy(() => ({ w: toColumn<N>(w64), dw: toColumn<N>(descent.slopes()) }));
   return { ...tensors, b: descent.b, db: descent.db, costs: descent.costs, w64 };
 }
 
 function readSettings(options: OptimizeOptions): Settings {
-  const { iterations = 100, learningRate = 0.009, recordEvery = 100 } = checkOptions(options);
-  const { l2 = 0, onStep, signal } = options;
+  const { iterations = 100, recordEvery = 100, l2 = 0 } = checkOptions(options);
+  const { learningRate: alpha = 0.009, onStep } = options;
   checkNumber("iterations", iterations, 1, true);
   checkNumber("recordEvery", recordEvery, 1, true);
   checkNumber("l2", l2, 0);
-  const forward = Number.isFinite(learningRate) && learningRate > 0;
-  demand(forward, "learning rate above 0", describe(learningRate));
+  demand(Number.isFinite(alpha) && alpha > 0, "learning rate above 0, finite", describe(alpha));
   const heard = onStep === undefined || typeof onStep === "function";
   demand(heard, "onStep to be a function", describe(onStep));
-  const known = signal === undefined || signal instanceof AbortSignal;
-  demand(known, "signal of an AbortController", describe(signal));
-  return { iterations, learningRate, recordEvery, l2, onStep };
+  return { iterations, learningRate: alpha, recordEvery, l2, onStep };
 }

@@ -17,7 +17,8 @@ export function readExamples(X: unknown, Y: unknown, nX?: number, [x, y] = ["X",
   if (turned) checkShape(x, "(n_x, m)", table, table.cols, table.rows);
   checkShape(y, "(1, m)", labels, 1, table.cols);
   const wrong = labels.values.findIndex((y) => y !== 0 && y !== 1);
-  demand(wrong < 0, `labels ${y} to be 0 or 1`, `${labels.values[wrong]} at column ${wrong}`);
+  const found = `${labels.values[wrong]} at column ${wrong}`;
+  demand(wrong < 0, `labels ${y} to be 0 or 1`, found, "give one class 1, the other 0");
   return { X: table, Y: new Uint8Array(labels.values) };
 }
 
@@ -25,8 +26,7 @@ export function readExamples(X: unknown, Y: unknown, nX?: number, [x, y] = ["X",
 function readParameters(w: unknown, b: unknown) {
   const table = readMatrix("w", w);
   checkShape("w", "(n_x, 1)", table, table.cols === 1 ? table.rows : table.cols, 1);
-  checkNumber("b", b);
-  return { w: new Float64Array(table.values), b: b as number };
+  return { w: new Float64Array(table.values), b: checkNumber("b", b) };
 }
 
 /** A neuron's parameters with features for it, (n_x, m). */
@@ -50,20 +50,18 @@ export function readFeatures(name: string, X: unknown, nX?: number): Table {
 
 /** @throws InputError with both shapes, and the likely slip when one is the other turned round */
 function checkShape(name: string, dimensions: string, table: Table, rows: number, cols: number) {
-  const turned = table.rows === cols && table.cols === rows;
-  demand(
-    table.rows === rows && table.cols === cols,
-    `${name} to be ${dimensions} = (${rows}, ${cols})`,
-    `(${table.rows}, ${table.cols})`,
-    turned ? "did you forget to transpose?" : undefined,
-  );
+  const [wanted, got] = [`(${rows}, ${cols})`, `(${table.rows}, ${table.cols})`];
+  const turned = got === `(${cols}, ${rows})`;
+  const advice = turned ? "did you forget to transpose?" : undefined;
+  demand(got === wanted, `${name} to be ${dimensions} = ${wanted}`, got, advice);
 }
 
 /** @throws InputError unless `value` is a finite number, `least` or more, a whole one if asked */
-export function checkNumber(name: string, value: unknown, least = -Infinity, whole = false): void {
+export function checkNumber(name: string, value: unknown, least = -Infinity, whole = false) {
   const fits = whole ? Number.isInteger(value) : Number.isFinite(value);
   const kind = `${whole ? "whole" : "finite"} number${least === -Infinity ? "" : `, ${least} or more`}`;
   demand(fits && (value as number) >= least, `${name} to be a ${kind}`, describe(value));
+  return value as number;
 }
 
 /** @throws InputError unless `options` is an object */

@@ -2,7 +2,7 @@
 
 import { activate, sumLoss } from "./activate.js";
 import { penalty } from "./cost.js";
-import { expectFinite, toMatrix, toRow } from "./inputs.js";
+import { expectFinite, toColumn, toRow } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { finish, sweeper } from "./sweep.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
@@ -41,8 +41,7 @@ export function propagate<N extends string, M extends string>(
   options: { l2?: number } = {},
 ): Propagation<N, M> {
   const { w: weights, examples } = readProblem(w, b, X, Y);
-  const { l2 = 0 } = checkOptions(options);
-  checkNumber("l2", l2, 0);
+  const l2 = checkNumber("l2", checkOptions(options).l2 ?? 0, 0);
   const m = examples.Y.length;
   const A = new Float64Array(m);
   let loss = 0;
@@ -53,11 +52,7 @@ export function propagate<N extends string, M extends string>(
     }),
   );
   const dw = sums.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);
-  const J = expectFinite("cost", loss / m + penalty(weights, l2, m));
-  return tf.tidy(() => ({
-    A: toRow<M>(A),
-    dw: toMatrix<N, "1">(weights.length, 1, dw),
-    db: db / m,
-    cost: J,
-  }));
+  const cost = expectFinite("cost", loss / m + penalty(weights, l2, m));
+  const tensors = tf.tidy(() => ({ A: toRow<M>(A), dw: toColumn<N>(dw) }));
+  return { ...tensors, db: db / m, cost };
 }

@@ -32,8 +32,7 @@ export function roc<M extends string>(
   const examples = readExamples(scores, Y, 1, ["scores", "Y"]);
   const positives = examples.Y.reduce((sum, y) => sum + y, 0);
   const negatives = examples.Y.length - positives;
-  const both = positives > 0 && negatives > 0;
-  demand(both, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
+  demand(positives * negatives > 0, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
   const score = examples.X.values;
   const order = [...score.keys()].sort((i, k) => (score[k] as number) - (score[i] as number));
   const points: RocPoint[] = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
@@ -79,14 +78,14 @@ export function calibration<M extends string>(
   Y: MatrixLike<"1", Exactly<M>>,
   options: { bins?: number } = {},
 ): CalibrationBin[] {
-  const { bins = 10 } = checkOptions(options);
-  checkNumber("bins", bins, 1, true);
+  const bins = checkNumber("bins", checkOptions(options).bins ?? 10, 1, true);
   const { X, Y: labels } = readExamples(A, Y, 1, ["A", "Y"]);
   const wrong = X.values.find((a) => a < 0 || a > 1);
   demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);
   const found = new Map<number, CalibrationBin>();
   X.values.forEach((a, i) => {
-    const at = Math.max(Math.ceil(a * bins), 1);
+    const near = Math.max(Math.floor(a * bins), 1);
+    const at = a > near / bins ? near + 1 : near;
     const empty = { from: (at - 1) / bins, to: at / bins, count: 0, predicted: 0, observed: 0 };
     const bin = found.get(at) ?? empty;
     bin.count++;

@@ -16,6 +16,8 @@ describe("gradientCheck", () => {
     expect(() => gradientCheck(() => Number.NaN, [1])).toThrow(
       "Expected f(at) to be a finite number, got NaN",
     );
+    const cliff = ([w = 0]: number[]) => (w > 0 ? 1e308 : -1e308);
+    expect(() => gradientCheck(cliff, [0])).toThrow("Expected slope to stay finite, got Infinity");
     expect(() => gradientCheck(() => 1, [Infinity])).toThrow(
       "each parameter in at to be a finite number",
     );

@@ -27,8 +27,8 @@ describe("predict", () => {
   });
 
   it("refuses a threshold that is no probability", () => {
-    expect(() => predict([[1]], 0, [[1]], { threshold: 2 })).toThrow(
-      "threshold from 0 to 1, got 2",
+    expect(() => predict([[1]], 0, [[1]], { threshold: 50 })).toThrow(
+      "threshold from 0 to 1, got 50: 50 % is written 0.5",
     );
   });
 });
@@ -51,6 +51,18 @@ describe("model", () => {
   it("checks the threshold before it trains", async () => {
     const before = tf.memory().numTensors;
     await expect(model(X, Y, X, Y, { threshold: 2 })).rejects.toThrow("threshold from 0 to 1");
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
+  it("leaves no tensor behind where the test set makes too large products", async () => {
+    const before = tf.memory().numTensors;
+    const twice = [
+      [-2, -1, 1, 2],
+      [-2, -1, 1, 2],
+    ];
+    const options = { learningRate: 1, iterations: 100 };
+    const judged = model(twice, Y, [[1e308], [-1e308]], [[0]], options);
+    await expect(judged).rejects.toThrow("Expected products of w and X to stay finite");
     expect(tf.memory().numTensors).toBe(before);
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DivergenceError, optimize, randomNormal, type Step, tf } from "../src/index.js";
+import { DivergenceError, optimize, propagate, randomNormal, type Step, tf } from "../src/index.js";
 import { expectClose, numbers } from "./close.js";
 import { type Problem, problems } from "./problems.js";
 
@@ -89,6 +89,50 @@ describe("optimize", () => {
     expect(steps.map(([iteration]) => iteration)).toEqual([0, 1, 2]);
     expect(steps.map(([, cost]) => cost)).toEqual(costs);
     expect(steps[0]).toEqual([0, Math.LN2, 0]);
+  });
+
+  it("keeps the weights of each step for later, wide or tall", async () => {
+    for (const X of [
+      [[1, -2, 3, 0]],
+      [
+        [1, 2],
+        [3, -4],
+        [5, 6],
+      ],
+    ]) {
+      const [seen, steps]: [number[][], Step[]] = [[], []];
+      const onStep = (step: Step) => {
+        seen.push([...step.w]);
+        steps.push(step);
+      };
+      const Y = [(X[0] as number[]).map((_, i) => i % 2)];
+      await optimize(
+        X.map(() => [0]),
+        0,
+        X,
+        Y,
+        { iterations: 5, onStep },
+      );
+      expect(steps.map(({ w }) => [...w])).toEqual(seen);
+      expect(seen[4]).not.toEqual(seen[1]);
+    }
+  });
+
+  it("keeps the digits of a small slope where the neuron is sure and right", () => {
+    const { db } = propagate([[0]], 40, [[1]], [[1]]);
+    expect(db).toBeCloseTo(-4.248354255291589e-18, 30); // −σ(−40)
+  });
+
+  it("finds in time that a rate was too large for many examples with much the same spread", async () => {
+    const next = randomNormal(2);
+    const X = tf.tensor2d(
+      new Float32Array(20 * 50_000).map(() => next()),
+      [20, 50_000],
+    );
+    const Y = [Array.from({ length: 50_000 }, () => Number(next() > 0))];
+    const w = Array.from({ length: 20 }, () => [0]);
+    const lost = optimize(w, 0, X, Y, { learningRate: 100, iterations: 3 });
+    await expect(lost).rejects.toThrow(DivergenceError);
   });
 
   it("lets timers fire while it works, so that one of them can stop it", async () => {

@@ -48,12 +48,12 @@ const slips: [string, unknown[], string][] = [
   [
     "labels of 1 and 2",
     [w, 0, X, [[1, 2, 1]]],
-    "Expected labels Y to be 0 or 1, got 2 at column 1",
+    "Expected labels Y to be 0 or 1, got 2 at column 1: give one class 1, the other 0",
   ],
   [
     "truth values",
     [w, 0, X, [[true, false, true]]],
-    "Expected Y to hold numbers, got true at row 0, column 0",
+    'Expected Y to hold numbers, got true at row 0, column 0: Number(x) turns true or "1" into 1',
   ],
   [
     "a tensor of truth values",
@@ -76,7 +76,7 @@ const slips: [string, unknown[], string][] = [
       ],
       Y,
     ],
-    "Expected X to be finite, got NaN at row 0, column 1",
+    "Expected X to be finite, got NaN at row 0, column 1: leave out examples with gaps",
   ],
   [
     "an infinite value",
@@ -102,13 +102,20 @@ const slips: [string, unknown[], string][] = [
     [w, 0, tf.tensor1d([1, 2]), Y],
     "Expected X to be a matrix, got a tensor of shape (2): tf.reshape gives it rows and columns",
   ],
+  ["a flat list", [w, 0, X, [0, 1, 0]], "Expected Y to be rows, as [[0, 1]], got 0 as row 0"],
+  [
+    "a promise that nobody awaited",
+    [w, 0, Promise.resolve(X), Y],
+    "Expected X to be a tensor, got an object of kind Promise",
+  ],
   ["nothing", [w, 0, undefined, Y], "Expected X to be a tensor, got undefined"],
   ["a bias that is no number", [w, "0", X, Y], 'Expected b to be a finite number, got "0"'],
 ];
 
 const choices: [string, unknown, string][] = [
-  ["learning rate 0", { learningRate: 0 }, "Expected learning rate above 0, got 0"],
-  ["learning rate NaN", { learningRate: Number.NaN }, "Expected learning rate above 0, got NaN"],
+  ["learning rate 0", { learningRate: 0 }, "Expected learning rate above 0, finite, got 0"],
+  ["learning rate NaN", { learningRate: Number.NaN }, "above 0, finite, got NaN"],
+  ["an endless learning rate", { learningRate: Infinity }, "above 0, finite, got Infinity"],
   [
     "half an iteration",
     { iterations: 0.5 },
@@ -120,7 +127,7 @@ const choices: [string, unknown, string][] = [
   [
     "a controller in the place of its signal",
     { signal: new AbortController() },
-    "Expected signal of an AbortController, got an object",
+    "Expected signal of an AbortController, got an object of kind AbortController",
   ],
   ["no options at all", null, "Expected options in braces, { name: value }, got null"],
 ];
@@ -140,7 +147,7 @@ describe("optimize", () => {
 
   it("refuses labels of one kind: the weights would grow for ever", async () => {
     await expect(optimize(w, 0, X, [[1, 1, 1]])).rejects.toThrow(
-      "Expected labels Y of both kinds, 0 and 1, got only 1",
+      "Expected labels Y of both kinds, 0 and 1, got only 1: shuffle, then split",
     );
   });
 });

@@ -51,6 +51,15 @@ describe("calibration", () => {
     ]);
   });
 
+  it("puts each probability where its limits say, also where bins · a is rounded", () => {
+    const edges = Array.from({ length: 25 }, (_, k) => (k + 1) / 25);
+    for (const a of [0.28, 0.58, 0.07 * 7, ...edges])
+      for (const bin of calibration([[a]], [[1]], { bins: 25 })) {
+        expect(a).toBeGreaterThan(bin.from);
+        expect(a).toBeLessThanOrEqual(bin.to);
+      }
+  });
+
   it("leaves out bins without examples", () => {
     expect(calibration([[0.05, 0.95]], [[0, 1]]).map(({ from }) => from)).toEqual([0, 0.9]);
   });

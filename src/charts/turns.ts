@@ -1,17 +1,24 @@
 /** Long work in small turns, so that the notebook stays alive and its stop button works. */
 
+import { demand, describe } from "../input-error.js";
 import { onStopButton } from "./notebook.js";
 import { type Progress, showProgress } from "./training.js";
 
 /** Milliseconds of work between two turns of the event loop. */
 const turn = 20;
 
-/** Does the work, stepping aside every 20 ms, until it is done or somebody stops it. */
+/**
+ * Does the work, stepping aside every 20 ms, until it is done or somebody stops it.
+ *
+ * @throws InputError if `signal` is none
+ */
 export async function takeTurns(
   work: Iterator<void>,
   progress: Progress,
   { signal, showCost = false }: { signal?: AbortSignal; showCost?: boolean },
 ): Promise<void> {
+  const known = signal === undefined || signal instanceof AbortSignal;
+  demand(known, "signal of an AbortController", describe(signal));
   const others = () => new Promise((resolve) => setImmediate(resolve));
   await others(); // the kernel sets its own stop handler aside until the cell first waits
   const button = new AbortController();
