@@ -1,6 +1,6 @@
 /** What a function was given, checked and read into typed arrays; and the way back into a tensor. */
 
-import { demand, describe } from "./input-error.js";
+import { demand, describe, InputError } from "./input-error.js";
 import { type Matrix, tf } from "./tensor.js";
 
 /** A matrix in memory: row after row, in the precision that it came in. */
@@ -77,7 +77,10 @@ export const toColumn = <N extends string>(values: ArrayLike<number>): Matrix<N,
 
 /** @throws InputError if a result has left the range of numbers */
 export function expectFinite(name: string, value: number): number {
-  const advice = "standardize X and start with small w";
-  demand(Number.isFinite(value), `${name} to stay finite`, `${value}`, advice);
-  return value;
+  if (Number.isFinite(value)) return value;
+  throw new InputError(
+    `${name} to stay finite`,
+    `${value}`,
+    "standardize X and start with small w",
+  );
 }

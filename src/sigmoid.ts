@@ -87,11 +87,8 @@ function apply<T extends number | tf.Tensor>(
   ofNumber: (value: number) => number,
   ofTensor: (value: tf.Tensor) => tf.Tensor,
 ): Same<T> {
-  if (typeof value !== "object") {
-    const fits = typeof value === "number" && !Number.isNaN(value);
-    demand(fits, `${name} to be a number`, describe(value));
-    return ofNumber(value as number) as Same<T>;
-  }
+  if (typeof value === "number" && !Number.isNaN(value)) return ofNumber(value) as Same<T>;
+  demand(typeof value === "object", `${name} to be a number`, describe(value));
   const tensor = checkTensor(name, value);
   const at = tensor.dataSync().findIndex(Number.isNaN);
   demand(at < 0, `${name} to hold numbers`, `NaN at index ${at}`);
