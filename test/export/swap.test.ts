@@ -1,10 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
-import { replaceFolder, restore } from "../../tools/export/swap.js";
+import { type File, prepare, replaceFolder } from "../../tools/export/swap.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { temporary } from "./temp.js";
 
@@ -26,23 +33,23 @@ describe("replaceFolder", () => {
 
   it("leaves the old folder whole when a file cannot be written", () => {
     replaceFolder(out, new Map([["a.html", "old"]]));
-    const files = [
+    const files = new Map<string, File>([
       ["a.html", "new"],
       ["b.html", { copyOf: join(out, "no such file") }],
-    ] as const;
-    expect(() => replaceFolder(out, files)).toThrow("no such file");
+    ]);
+    expect(() => replaceFolder(out, files)).toThrow(/could not be written: .*no such file/);
     expect(content("a.html")).toBe("old");
+    expect(readdirSync(join(out, ".."))).toEqual(["site"]);
   });
 
   it("leaves the old folder whole when it is killed half way, and the next one tidies up", async () => {
     replaceFolder(out, new Map([["a.html", "old"]]));
     const module = pathToFileURL(inProject("tools", "export", "swap.ts")).href;
     const program = `import { replaceFolder } from ${JSON.stringify(module)};
-      replaceFolder(${JSON.stringify(out)}, { *[Symbol.iterator]() {
-        yield ["a.html", "new"];
+      replaceFolder(${JSON.stringify(out)}, new Map([["a.html", "new"], ["b.html", { get copyOf() {
         process.stdout.write("half way");
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-      } });`;
+      } }]]));`;
     const child = spawn(
       process.execPath,
       ["--import", "tsx", "--input-type=module", "--eval", program],
@@ -59,26 +66,50 @@ describe("replaceFolder", () => {
   it("refuses a folder with files that no export wrote", () => {
     replaceFolder(join(out, "..", "other"), new Map([["a", "b"]]));
     expect(() => replaceFolder(join(out, ".."), new Map())).toThrow(
-      "holds files that no export wrote",
+      /holds other.*, which no export wrote/,
     );
     expect(existsSync(join(out, "..", "other", "a"))).toBe(true);
   });
+
+  it("refuses a folder of its own to which somebody added a file, but for what file managers leave", () => {
+    replaceFolder(out, new Map([["a.html", "old"]]));
+    writeFileSync(join(out, ".DS_Store"), "");
+    replaceFolder(out, new Map([["a.html", "new"]]));
+    writeFileSync(join(out, "handout.pdf"), "mine");
+    expect(() => replaceFolder(out, new Map([["a.html", "newer"]]))).toThrow(
+      "holds handout.pdf, which no export wrote.",
+    );
+    expect([content("a.html"), content("handout.pdf")]).toEqual(["new", "mine"]);
+  });
+
+  it.each([".site.old", ".site.new"])("refuses to touch somebody's own %s beside it", (name) => {
+    replaceFolder(out, new Map([["a.html", "old"]]));
+    mkdirSync(join(out, "..", name));
+    writeFileSync(join(out, "..", name, "mine.txt"), "mine");
+    expect(() => replaceFolder(out, new Map())).toThrow(/holds mine.txt, which no export wrote/);
+    expect(readFileSync(join(out, "..", name, "mine.txt"), "utf8")).toBe("mine");
+  });
+
+  it("says in a sentence that a file stands where the folder should, or above it", () => {
+    writeFileSync(out, "mine");
+    expect(() => replaceFolder(out, new Map())).toThrow("site is a file.");
+    expect(() => replaceFolder(join(out, "below"), new Map())).toThrow("could not be written");
+  });
 });
 
-describe("restore", () => {
+describe("prepare", () => {
   it("puts the old folder back if the export was killed between its two renamings", () => {
     replaceFolder(out, new Map([["a.html", "old"]]));
     renameSync(out, join(out, "..", ".site.old"));
-    restore(out);
+    prepare(out);
     expect(content("a.html")).toBe("old");
   });
 
   it("removes an old folder whose successor is in place", () => {
     replaceFolder(out, new Map([["a.html", "new"]]));
     replaceFolder(join(out, "..", ".site.old"), new Map());
-    restore(out);
+    prepare(out);
     expect(content("a.html")).toBe("new");
-    writeFileSync(join(out, "x"), "");
     expect(readdirSync(join(out, ".."))).toEqual(["site"]);
   });
 });

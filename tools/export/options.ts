@@ -1,5 +1,6 @@
 /** What is asked for: the words after `npm run export --`. */
 
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inProject } from "../setup/paths.js";
@@ -37,13 +38,16 @@ export function readOptions(args: readonly string[]): Options {
     if (given[one] && given[other])
       throw new UserError(`--${one} and --${other} exclude each other.`, "Choose one of them.");
   return {
-    out: resolve(given.out ?? inProject("site")),
+    out: real(resolve(given.out ?? inProject("site"))),
     form: given.scorm ? "scorm" : given["single-file"] ? "single-file" : "folder",
     solutions: given.student ? "left out" : given.solutions ? "open" : "folded",
     ...(given.lesson !== undefined && { lesson: given.lesson }),
     measure: given.measure ?? false,
   };
 }
+
+/** Where a link leads: the folder behind it is the one to replace. */
+const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
 function read(args: readonly string[]) {
   try {
