@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportCourse } from "../../tools/export/export.js";
-import { inProject } from "../../tools/setup/paths.js";
-import { writeFixtures } from "./fixtures.js";
+import { inProject, scratch } from "../../tools/setup/paths.js";
+import { markdown } from "../notebooks/build.js";
+import { writeFixtures, writeNotebooks } from "./fixtures.js";
 import { temporary } from "./temp.js";
 
 describe("a second export", () => {
@@ -31,6 +32,31 @@ describe("a second export", () => {
     expect(await made()).toEqual(["91-second"]);
     appendFileSync(join(dirname(first), "dot.png"), "\0");
     expect(await made()).toEqual(["90-first"]);
+  }, 30_000);
+
+  it("makes a lesson anew that names its picture in an unusual way, or that was kept in pieces", async () => {
+    const paths = writeNotebooks({
+      "92-pictures": [markdown("# T\n\n[p]: <dot.png>\n\n![a dot][p]")],
+    });
+    const folder = join(temporary(), "site");
+    const anew = async () => {
+      let count = 0;
+      await exportCourse({ out: folder, form: "folder", solutions: "folded" }, paths, (_, old) => {
+        if (!old) count++;
+      });
+      return count;
+    };
+    expect([await anew(), await anew()]).toEqual([1, 0]);
+    appendFileSync(join(dirname(paths[0] as string), "dot.png"), "\0");
+    expect(await anew()).toBe(1);
+    const kept = join(scratch, "export");
+    for (const name of readdirSync(kept)) {
+      const file = join(kept, name);
+      if (readFileSync(file, "utf8").includes("a dot")) writeFileSync(file, '{"markup": ');
+    }
+    expect(await anew()).toBe(1);
+    rmSync(join(dirname(paths[0] as string), "dot.png"));
+    await expect(anew()).rejects.toThrow("there is no such picture in the project");
   }, 30_000);
 
   it("gives the pages of all lessons the glyphs that a changed one brings", async () => {

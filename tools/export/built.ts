@@ -1,13 +1,12 @@
 /** The lessons' bodies, made or taken from the last export, with every link checked. */
 
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { anchorOf, headings, targets } from "../notebooks/markdown.js";
+import { existsSync } from "node:fs";
 import { joined } from "../notebooks/notebook.js";
-import { kept } from "./cache.js";
+import { contentHash, kept } from "./cache.js";
 import type { Lesson } from "./course.js";
 import { type Body, lessonBody, type Setting } from "./lesson.js";
-import { checkLinks, decode } from "./links.js";
+import { checkLinks } from "./links.js";
+import { distinctIds, prose } from "./markdown.js";
 import type { Options } from "./options.js";
 
 export interface Built {
@@ -30,11 +29,14 @@ export async function buildLessons(
   const all = ["index.html", ...chosen.map(({ page }) => page)];
   const built: Built[] = [];
   for (const lesson of chosen) {
-    const pages = form === "single-file" ? [lesson.page] : all;
+    const pages = form === "folder" ? all : [lesson.page];
     const setting: Setting = { course, pages, form, solutions };
     const names = course.map(({ path }) => path);
-    const words = [lesson.path, ...sources(lesson), form, solutions, ...pages, ...names];
-    const { value: body, old } = await kept(words, () => lessonBody(lesson, setting));
+    const words = [lesson.path, contentHash(lesson.path), form, solutions, ...pages, ...names];
+    const make = () => lessonBody(lesson, setting);
+    const { value: body, old } = await kept(words, make, ({ read }) =>
+      Object.entries(read).every(([path, hash]) => existsSync(path) && contentHash(path) === hash),
+    );
     built.push({ lesson, body });
     tell(lesson, old);
   }
@@ -45,22 +47,13 @@ export async function buildLessons(
   return built;
 }
 
-/** The notebook, and the pictures and other files that it names, as they are now. */
-function sources({ path, notebook }: Lesson): string[] {
-  const named = notebook.cells
-    .filter(({ cell_type }) => cell_type === "markdown")
-    .flatMap(({ source }) => targets(joined(source)))
-    .map((target) => resolve(dirname(path), decode(target)))
-    .filter((file) => !file.endsWith(".ipynb") && existsSync(file) && statSync(file).isFile());
-  return [path, ...named].map((file) => readFileSync(file, "base64"));
-}
-
 /** The anchors of a page that is exported; one that is not is read for this alone. */
 function anchorsOf(page: string, built: readonly Built[], course: readonly Lesson[]): string[] {
   const body = built.find(({ lesson }) => lesson.page === page)?.body;
   if (body) return body.headings.map(({ id }) => id);
   const lesson = course.find((other) => other.page === page);
+  const idOf = distinctIds();
   return (lesson?.notebook.cells ?? [])
     .filter(({ cell_type }) => cell_type === "markdown")
-    .flatMap(({ source }) => headings(joined(source)).map(anchorOf));
+    .flatMap(({ source }) => prose(joined(source), page, idOf).headings.map(({ id }) => id));
 }

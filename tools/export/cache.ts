@@ -21,8 +21,10 @@ const folder = join(scratch, "export");
 /** The exporter itself and the versions of all that it uses. */
 const tools = fingerprint([
   inProject("tools", "export"),
-  inProject("tools", "notebooks", "markdown.ts"),
-  inProject("src", "charts", "theme.ts"),
+  ...["canonical.ts", "markdown.ts", "notebook.ts"].map((name) =>
+    inProject("tools", "notebooks", name),
+  ),
+  ...["html.ts", "theme.ts"].map((name) => inProject("src", "charts", name)),
   inProject("package-lock.json"),
 ]);
 
@@ -38,11 +40,17 @@ export interface Kept<T> {
 /**
  * @param words - what the result depends on beside the tools and the exercises
  * @param make - makes a plain value if there is none for these words
+ * @param holds - whether a value made before may still be used
  */
-export async function kept<T>(words: readonly string[], make: () => Promise<T>): Promise<Kept<T>> {
+export async function kept<T>(
+  words: readonly string[],
+  make: () => Promise<T>,
+  holds: (value: T) => boolean = () => true,
+): Promise<Kept<T>> {
   const hash = createHash("sha256").update(JSON.stringify([tools, exercises, words]));
   const file = join(folder, `${hash.digest("hex")}.json`);
-  if (existsSync(file)) return { value: JSON.parse(readFileSync(file, "utf8")), old: true };
+  const before = existsSync(file) ? readKept<T>(file) : undefined;
+  if (before !== undefined && holds(before)) return { value: before, old: true };
   const value = await make();
   mkdirSync(folder, { recursive: true });
   const fresh = `${file}.${process.pid}.tmp`;
@@ -51,6 +59,19 @@ export async function kept<T>(words: readonly string[], make: () => Promise<T>):
   forget();
   return { value, old: false };
 }
+
+/** Nothing for a file that a full disk or a cut of power left in pieces. */
+function readKept<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fingerprint of what a file holds. */
+export const contentHash = (path: string) =>
+  createHash("sha256").update(readFileSync(path)).digest("hex");
 
 /** Enough for every form of a course of twenty lessons. */
 const most = 200;

@@ -21,20 +21,35 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
       `${where}: the chart has no description.`,
       "Say in its description what a sighted reader takes from it.",
     );
-  if (/"url":"(?!data:)|"href":/.test(JSON.stringify(spec)))
+  if (reachesOut(spec))
     throw new UserError(
       `${where}: the chart loads something or leads away.`,
       "Put the values into the chart: a page of the course loads nothing.",
     );
   try {
     const { spec: moving, controls } = takeControls(bare(compile(spec as TopLevelSpec).spec));
-    return figure(id, description, moving, controls, await draw(moving, id));
+    const drawing = await draw(moving, id);
+    if (/="[^"]*\burl\s*\((?!#)/i.test(drawing.wide))
+      throw new Error("a colour in its data is an address");
+    return figure(id, description, moving, controls, drawing);
   } catch (error) {
     throw new UserError(
       `${where}: the chart cannot be drawn: ${(error as Error).message}`,
       "Mend it in src/charts/ and run the notebook again.",
     );
   }
+}
+
+/** Whether it names an address: not in its data, which are only shown. A fill or a stroke could too: url(…). */
+function reachesOut(part: unknown): boolean {
+  if (typeof part === "string") return /\burl\s*\((?!#)/i.test(part);
+  if (typeof part !== "object" || part === null) return false;
+  return Object.entries(part).some(([key, value]) => {
+    if (key === "values" || key === "datasets") return false;
+    if (key === "href") return true;
+    if (key === "url" && typeof value === "string") return !value.startsWith("data:");
+    return reachesOut(value);
+  });
 }
 
 /** The chart without paper, frame and title, which the page provides; the title's words become the signal `caption`. */

@@ -7,21 +7,29 @@ import katex from "katex";
 import subsetFont from "subset-font";
 import { UserError } from "../setup/user-error.js";
 
-/** A formula for the eye (HTML) and for screen readers (MathML). */
-export function formula(tex: string, display: boolean): string {
+/**
+ * A formula for the eye (HTML) and for screen readers (MathML).
+ *
+ * @param where - names its cell in an error
+ */
+export function formula(tex: string, display: boolean, where: string): string {
   try {
     return katex.renderToString(tex, {
       displayMode: display,
       output: "htmlAndMathml",
       strict: "error",
-      trust: false,
+      trust: refuse,
     });
   } catch (error) {
     throw new UserError(
-      `The formula ${tex.trim()} cannot be set: ${(error as Error).message}`,
+      `${where}: the formula ${tex.trim()} cannot be set: ${(error as Error).message}`,
       "Mend it in the notebook; KaTeX lists what it understands under “Supported functions”.",
     );
   }
+}
+
+function refuse({ command }: { command: string }): never {
+  throw new Error(`${command} would bring links, pictures or styles into the page`);
 }
 
 /** Which marks in KaTeX's HTML ask for which of its fonts. */

@@ -3,13 +3,14 @@
 import type { Exercise } from "../../src/study/exercise.js";
 import { type Cell, cellName, joined } from "../notebooks/notebook.js";
 import { checkAlt } from "./alt.js";
+import { contentHash } from "./cache.js";
 import type { Lesson } from "./course.js";
 import { exerciseBox, exerciseIn } from "./exercise.js";
 import { charactersOf, fontsOf } from "./formulas.js";
 import { highlight } from "./highlight.js";
 import { type Html, html, trusted } from "./html.js";
 import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js";
-import { type Heading, prose } from "./markdown.js";
+import { distinctIds, type Heading, prose } from "./markdown.js";
 import type { Options } from "./options.js";
 import { outputMarkup } from "./output.js";
 import { smallerPictures } from "./pictures.js";
@@ -19,6 +20,8 @@ export interface Body {
   readonly markup: string;
   readonly headings: readonly Heading[];
   readonly links: readonly PageLink[];
+  /** Every file that it names or shows, with its fingerprint: if one changes, the body is made anew. */
+  readonly read: Readonly<Record<string, string>>;
   /** Files of the project that lie beside the pages: place in the site → path. */
   readonly files: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
@@ -40,8 +43,13 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const headings: Heading[] = [];
   const links: PageLink[] = [];
   const files: Record<string, string> = {};
+  const read: Record<string, string> = {};
   const boxed = new Set<Exercise>();
   const idOf = distinctIds();
+  const withFiles = setting.form !== "single-file";
+  const onRead = (path: string) => {
+    read[path] = contentHash(path);
+  };
 
   for (const [index, cell] of lesson.notebook.cells.entries()) {
     const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
@@ -49,11 +57,12 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       const exercise = exerciseIn(joined(cell.source));
       const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, setting.solutions);
       if (exercise) boxed.add(exercise);
-      parts.push(await codeCell(cell, `cell-${index + 1}`, where, box));
+      const withOutputs = !box && !(setting.solutions === "left out" && showsSolution(cell));
+      parts.push(await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs }));
     }
     if (cell.cell_type !== "markdown") continue;
-    const context = { ...setting, lesson, where, withFiles: setting.form !== "single-file" };
-    const text = prose(joined(cell.source), idOf, {
+    const context = { ...setting, lesson, where, withFiles, onRead };
+    const text = prose(joined(cell.source), where, idOf, {
       link: (href) => collect(href, context, links, files),
       picture: (src, alt) => {
         checkAlt(alt, where);
@@ -68,6 +77,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     markup,
     headings,
     links,
+    read,
     files,
     fonts: fontsOf(markup),
     characters: charactersOf(markup),
@@ -85,19 +95,12 @@ function collect(
 ): string | undefined {
   const { href: target, link, file } = resolveLink(href, context);
   if (link) links.push(link);
-  if (file !== undefined && target !== undefined) files[target] = file;
-  return target && encodeURI(decodeURI(target));
+  if (file) files[file.place] = file.path;
+  return target;
 }
 
-/** Two headings with the same words get different ids. */
-function distinctIds(): (anchor: string) => string {
-  const seen = new Map<string, number>();
-  return (anchor) => {
-    const count = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
-  };
-}
+/** A cell whose output is a worked answer. */
+const showsSolution = (cell: Cell) => /\bsolution\s*\(/.test(joined(cell.source));
 
 /** A cell that shows the learner's own record has nothing to say in a page. */
 const isRecord = (source: string) =>
@@ -110,12 +113,12 @@ async function codeCell(
   cell: Cell,
   id: string,
   where: string,
-  box: Html | false | undefined,
+  { box, withOutputs }: { box: Html | false | undefined; withOutputs: boolean },
 ): Promise<Html> {
   const source = joined(cell.source).trimEnd();
   if (source === "" || isRecord(source)) return html``;
   const outputs: Html[] = [];
-  for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
+  for (const [i, output] of (withOutputs ? (cell.outputs ?? []) : []).entries())
     outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
   const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
   return html`<div class="cell">

@@ -1,10 +1,11 @@
 /** Where the links of a lesson lead: to another page, another heading, a file of the project, or outside. */
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import { root } from "../setup/paths.js";
 import { UserError } from "../setup/user-error.js";
 import type { Lesson } from "./course.js";
+import { isPicture } from "./sanitize.js";
 
 /** A link to a heading of a page of the course, to be looked up when all pages are known. */
 export interface PageLink {
@@ -22,13 +23,15 @@ export interface LinkContext {
   /** Whether files of the project can lie beside the page. */
   readonly withFiles: boolean;
   readonly where: string;
+  /** Hears of each file that a link leads to or a picture shows. */
+  readonly onRead: (path: string) => void;
 }
 
-/** What a target turned out to be. `file` is a file of the project that must lie beside the pages. */
+/** What a target turned out to be. `file` is a file of the project that must lie beside the pages, at this place. */
 export interface Resolved {
   readonly href?: string;
   readonly link?: PageLink;
-  readonly file?: string;
+  readonly file?: { readonly place: string; readonly path: string };
 }
 
 const fault = (where: string, href: string, why: string) =>
@@ -39,11 +42,11 @@ const fault = (where: string, href: string, why: string) =>
 
 /** @throws UserError if the target is no file of the project that a reader may see */
 export function resolveLink(href: string, context: LinkContext): Resolved {
-  const { lesson, course, pages, withFiles, where } = context;
+  const { lesson, course, pages, withFiles, where, onRead } = context;
   if (/^https:\/\//i.test(href)) return { href };
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href))
     throw fault(where, href, "only https and files of the project can be linked.");
-  const [file = "", anchor] = decode(href).split("#");
+  const [file = "", anchor] = href.split("#").map(decode);
   const target = file === "" ? lesson.path : resolve(dirname(lesson.path), file);
   const there = course.find(({ path }) => resolve(path) === resolve(target));
   if (there) {
@@ -53,7 +56,11 @@ export function resolveLink(href: string, context: LinkContext): Resolved {
   }
   const name = readable(target, lesson);
   if (name === undefined) throw fault(where, href, "there is no such file that a page could show.");
-  return withFiles ? { href: `files/${name}`, file: target } : {};
+  onRead(target);
+  const place = `files/${name}`;
+  return withFiles
+    ? { href: place.split("/").map(encodeURIComponent).join("/"), file: { place, path: target } }
+    : {};
 }
 
 /** @example decode("a%20b") // "a b"; what is no escape stays as it is */
@@ -67,14 +74,10 @@ export const decode = (href: string) => {
 
 /** The name of a file of the project, or of one beside the notebook; none for a file whose name begins with a dot. */
 function readable(path: string, { path: notebook }: Lesson): string | undefined {
+  if (!existsSync(path) || !statSync(path).isFile()) return undefined;
   return [root, dirname(notebook)]
-    .map((folder) => relative(folder, path))
-    .find(
-      (name) =>
-        !/^\.\.|^[/\\]|^[A-Za-z]:|(?:^|[/\\])(?:\.|node_modules)/.test(name) &&
-        existsSync(path) &&
-        statSync(path).isFile(),
-    )
+    .map((folder) => relative(realpathSync(folder), realpathSync(path)))
+    .find((name) => !/^\.\.|^[/\\]|^[A-Za-z]:|(?:^|[/\\])(?:\.|node_modules)/.test(name))
     ?.split(sep)
     .join("/");
 }
@@ -92,17 +95,26 @@ const types: Record<string, string> = {
  * @param attachments - the pictures inside the cell
  * @returns a picture's address as data, so that the page needs no second file
  */
-export function embed(src: string, { lesson, where }: LinkContext, attachments: unknown): string {
+export function embed(src: string, context: LinkContext, attachments: unknown): string {
+  const address = dataAddress(src, context, attachments);
+  if (isPicture(address)) return address;
+  throw fault(context.where, src.slice(0, 60), "that is no picture in base64, as pages show it.");
+}
+
+function dataAddress(src: string, { lesson, where, onRead }: LinkContext, attachments: unknown) {
   if (src.startsWith("data:")) return src;
-  const attached = (attachments as Record<string, Record<string, string>> | undefined)?.[
-    decode(src.replace(/^attachment:/, ""))
-  ];
-  const [type, content] = Object.entries(attached ?? {})[0] ?? [];
-  if (type !== undefined) return `data:${type};base64,${content}`;
+  const name = /^attachment:(.*)$/.exec(src)?.[1];
+  if (name !== undefined) {
+    const all = attachments as Record<string, Record<string, string>> | undefined;
+    const [type, content] = Object.entries(all?.[decode(name)] ?? {})[0] ?? [];
+    if (type === undefined) throw fault(where, src, "the cell has no such attachment.");
+    return `data:${type};base64,${content}`;
+  }
   const path = resolve(dirname(lesson.path), decode(src));
   const kind = types[extname(path).toLowerCase()];
   if (kind === undefined || readable(path, lesson) === undefined)
     throw fault(where, src, "there is no such picture in the project.");
+  onRead(path);
   return `data:image/${kind};base64,${readFileSync(path).toString("base64")}`;
 }
 

@@ -23,8 +23,9 @@ export interface Prose {
   readonly headings: readonly Heading[];
 }
 
-/** What is set apart while the prose is sanitized. */
+/** What is set apart while the prose is sanitized; `where` names the cell in an error. */
 interface Set {
+  readonly where: string;
   readonly formulas: string[];
   readonly code: string[];
   readonly headings: { level: number; text: string; source: string; words: string }[];
@@ -32,8 +33,8 @@ interface Set {
 
 const markdown = new MarkdownIt({ html: true, linkify: true }).use(tex, {
   delimiters: "dollars",
-  render: (source, display, { formulas }: Set) =>
-    marker("formula", formulas.push(formula(source, display)) - 1),
+  render: (source, display, { formulas, where }: Set) =>
+    marker("formula", formulas.push(formula(source, display, where)) - 1),
 });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
@@ -56,17 +57,32 @@ markdown.renderer.rules.heading_open = (tokens, i, _options, { headings: found }
   return `<${tag} data-heading="${found.length - 1}">`;
 };
 
+/** The page's own ids, which no heading may have. */
+const taken = ["main", "search", "found", "theme"];
+
+/** Two headings with the same words get different ids. */
+export function distinctIds(): (anchor: string) => string {
+  const seen = new Map<string, number>(taken.map((id) => [id, 1]));
+  return (anchor) => {
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  };
+}
+
 /**
  * @param source - a Markdown cell
+ * @param where - names it in an error
  * @param idOf - gives a heading's id from its anchor, so that no two are the same
  * @param changes - what becomes of links and pictures
  */
 export function prose(
   source: string,
+  where: string,
   idOf: (anchor: string) => string,
   changes: Omit<Changes, "heading"> = {},
 ): Prose {
-  const set: Set = { formulas: [], code: [], headings: [] };
+  const set: Set = { where, formulas: [], code: [], headings: [] };
   const rendered = markdown.render(source, set);
   const words = wordsBelow(source);
   const ids = set.headings.map((heading) => idOf(anchorOf(heading)));
@@ -75,7 +91,7 @@ export function prose(
     headings: set.headings.map((heading, i) => ({
       level: heading.level,
       id: ids[i] as string,
-      markup: inline(heading.source),
+      markup: inline(heading.source, where),
       text: heading.text,
       words: words[i + 1] ?? "",
     })),
@@ -83,8 +99,8 @@ export function prose(
 }
 
 /** One line of Markdown, without links: for contents, cards and captions. */
-export function inline(source: string): string {
-  const set: Set = { formulas: [], code: [], headings: [] };
+export function inline(source: string, where = source): string {
+  const set: Set = { where, formulas: [], code: [], headings: [] };
   return filled(safe(markdown.renderInline(source, set), { link: () => undefined }), set);
 }
 
@@ -92,6 +108,12 @@ const filled = (markup: string, { formulas, code }: Set) =>
   markup
     .replace(/<x-formula data-n="(\d+)"><\/x-formula>/g, (_, n) => formulas[Number(n)] ?? "")
     .replace(/<x-code data-n="(\d+)"><\/x-code>/g, (_, n) => code[Number(n)] ?? "");
+
+/** Markdown of an output: its headings are no places in the lesson. */
+export function block(source: string, where: string): string {
+  const set: Set = { where, formulas: [], code: [], headings: [] };
+  return filled(safe(markdown.render(source, set)), set);
+}
 
 /** The plain words before the first heading, then those below each: what the search finds. */
 export function wordsBelow(source: string): string[] {

@@ -7,7 +7,7 @@ import { UserError } from "../setup/user-error.js";
 import { checkAlt } from "./alt.js";
 import { chartFigure } from "./chart.js";
 import { type Html, html, trusted } from "./html.js";
-import { prose } from "./markdown.js";
+import { block } from "./markdown.js";
 import { isPicture, safe } from "./sanitize.js";
 
 /**
@@ -21,6 +21,12 @@ export async function outputMarkup(output: Output, id: string, where: string): P
   const data = output.data ?? {};
   const text = (type: string) => joined((data[type] as Text | undefined) ?? "");
   if (chartType in data) return chartFigure(data[chartType], id, where);
+  const other = Object.keys(data).find((type) => type.startsWith("application/vnd.vega"));
+  if (other !== undefined)
+    throw new UserError(
+      `${where}: a page cannot show a chart of the type ${other}.`,
+      "Show it with show(), which the library has for it.",
+    );
   if ("text/html" in data)
     return shown(
       safe(text("text/html"), {
@@ -38,14 +44,16 @@ export async function outputMarkup(output: Output, id: string, where: string): P
   for (const type of ["image/png", "image/jpeg", "image/gif", "image/webp"])
     if (type in data)
       return picture(type, text(type).replace(/\s/g, ""), text("text/plain"), where);
-  if ("text/markdown" in data) return shown(prose(text("text/markdown"), (id) => id).markup);
+  if ("text/markdown" in data) return shown(block(text("text/markdown"), where));
   return printed(text("text/plain"), "stdout");
 }
 
 const shown = (markup: string) => html`<div class="shown">${trusted(markup)}</div>`;
 
 const printed = (text: string, stream = "stdout") =>
-  html`<pre class="printed${stream === "stderr" && " failed"}">${stripVTControlCharacters(text).trimEnd()}</pre>`;
+  text.trim() === ""
+    ? html``
+    : html`<pre class="printed${stream === "stderr" && " failed"}">${stripVTControlCharacters(text).trimEnd()}</pre>`;
 
 function picture(type: string, base64: string, alt: string, where: string): Html {
   const src = `data:${type};base64,${base64}`;
