@@ -9,7 +9,7 @@ import { lessons } from "../../src/study/lessons.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { venvPython } from "../../tools/setup/paths.js";
 import { launch, skipped } from "../browser/chromium.js";
-import { chart, code } from "../notebooks/build.js";
+import { chart, code, markdown, shown, stdout } from "../notebooks/build.js";
 import { writeFixtures, writeNotebooks } from "./fixtures.js";
 import { fileAddress, serve, site, startCharts, visit } from "./site.js";
 
@@ -49,6 +49,53 @@ describe("the folder", () => {
     expect(student).toContain('class="hint"');
     expect(open).toContain('<details class="solution" open>');
   }, 60_000);
+
+  it("holds no solution with --student that was shown in an output; a file with one is refused", async () => {
+    const [reason = ""] = reasons;
+    const shownBefore = code('solution("3.1");', { outputs: [stdout(reason)] });
+    const folder = await site({ solutions: "left out" }, writeNotebooks({ "92-x": [shownBefore] }));
+    expect(textsIn(folder).join()).not.toContain(reason.slice(0, 20));
+    const quoted = writeNotebooks({ "92-x": [markdown(`# T\n\n[all](answers.txt)`)] });
+    writeFileSync(join(dirname(quoted[0] as string), "answers.txt"), reason);
+    await expect(site({ solutions: "left out" }, quoted)).rejects.toThrow(
+      "files/answers.txt would hold the worked answer to exercise",
+    );
+    await site({}, quoted);
+  }, 30_000);
+
+  it("takes two chief headings, headings named as parts of the page, and odd names of files", async () => {
+    const cells = [
+      markdown(
+        '# One\n\n## main\n\n[a](#main-2) [b](100%25.csv) <a href="https://example.org/100%">c</a>',
+      ),
+      markdown("# Two\n\n[d](a%23b.csv)"),
+      code("1", { outputs: [shown({ "text/markdown": "## One" })] }),
+    ];
+    const paths = writeNotebooks({
+      "92-x": cells,
+      "93-y": [markdown("# Y\n\n[e](92-x.ipynb#Two)")],
+    });
+    for (const name of ["100%.csv", "a#b.csv"])
+      writeFileSync(join(dirname(paths[0] as string), name), "");
+    const folder = await site({}, paths);
+    const page = readFileSync(join(folder, "92-x.html"), "utf8");
+    expect(page.match(/id="(?:main|main-2|One)"/g)).toEqual([
+      'id="main"',
+      'id="One"',
+      'id="main-2"',
+    ]);
+    for (const href of ["files/100%25.csv", "https://example.org/100%", "files/a%23b.csv"])
+      expect(page).toContain(`href="${href}"`);
+    expect(readdirSync(join(folder, "files")).sort()).toEqual(["100%.csv", "a#b.csv"]);
+    await site({ lesson: "93" }, paths);
+  }, 30_000);
+
+  it("refuses a notebook whose page would lie where the map is", async () => {
+    const paths = writeNotebooks({ index: [markdown("# I")] });
+    await expect(site({}, paths)).rejects.toThrow(
+      "index.ipynb and the map of the course would both",
+    );
+  });
 
   it("is the same for the same notebooks, byte by byte", async () => {
     expect(textsIn(await site())).toEqual(textsIn(await site()));
@@ -136,6 +183,8 @@ describe.skipIf(skipped)("in the browser", () => {
     await expect.poll(calls).toContain("cmi.core.lesson_status=completed");
     await page.evaluate(() => document.querySelector("iframe")?.remove());
     await expect.poll(calls).toContain("LMSFinish");
+    for (const name of readdirSync(folder).filter((name) => /^\d.*html$/.test(name)))
+      expect(readFileSync(join(folder, name), "utf8")).not.toMatch(/href="[^"#:]*\.html/);
     expect(errors).toEqual([]);
     server.close();
     await page.context().close();

@@ -1,13 +1,17 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, skipped } from "../browser/chromium.js";
 import { chart, code, markdown, shown } from "../notebooks/build.js";
-import { png, writeNotebooks } from "./fixtures.js";
+import { bars, png, writeNotebooks } from "./fixtures.js";
 import { attempts, badLinks, hostileName, refused } from "./hostile.js";
 import { fileAddress, site, startCharts, visit } from "./site.js";
+import { temporary } from "./temp.js";
 
-const heading = markdown("# 92 · Hostile\n\n**Does it harm?**");
+const heading = markdown(
+  "# 92 · Hostile </SCRIPT><meta http-equiv=refresh content=0;url=https://harm.example/><script src=evil.js></SCRIPT>\n\n**Does it harm?**",
+);
 
 describe.skipIf(skipped)("a notebook that tries to act", () => {
   let browser: Browser;
@@ -88,10 +92,42 @@ describe("a notebook without words", () => {
     await expect(site({}, paths)).rejects.toThrow("a picture cannot be read");
   });
 
-  it("is refused when a formula is none", async () => {
-    const paths = writeNotebooks({ "92-formula": [markdown("$\\frac{1}$")] });
-    await expect(site({}, paths)).rejects.toThrow("The formula \\frac{1} cannot be set");
+  it.each(["\\frac{1}", "\\href{https://example.org}{x}", "\\includegraphics{x.png}"])(
+    "is refused when a formula is none: %s",
+    async (tex) => {
+      const paths = writeNotebooks({ "92-formula": [markdown(`$${tex}$`)] });
+      await expect(site({}, paths)).rejects.toThrow(
+        `92-formula.ipynb, cell 1 ($${tex}$): the formula ${tex} cannot be set`,
+      );
+    },
+  );
+
+  it.each(["data:image/svg+xml,%3Csvg/%3E", "data:image/png;utf8,x", "data:text/html;base64,AAAA"])(
+    "is refused when a picture's address is %s, which would vanish",
+    async (address) => {
+      const paths = writeNotebooks({ "92-picture": [markdown(`![words](${address})`)] });
+      await expect(site({}, paths)).rejects.toThrow("that is no picture in base64");
+    },
+  );
+
+  it("is refused when a chart is of a type that no page shows", async () => {
+    const data = { "application/vnd.vegalite.v6+json": bars, "text/plain": "a chart" };
+    const paths = writeNotebooks({ "92-chart": [code("1", { outputs: [shown(data)] })] });
+    await expect(site({}, paths)).rejects.toThrow("a page cannot show a chart of the type");
   });
+
+  it.skipIf(process.platform === "win32")(
+    "is refused when a file or a picture beside it is a link that leads away",
+    async () => {
+      const elsewhere = join(temporary(), "secret.png");
+      writeFileSync(elsewhere, "secret");
+      for (const text of ["[words](secret.png)", "![words](secret.png)"]) {
+        const paths = writeNotebooks({ "92-away": [markdown(text)] });
+        symlinkSync(elsewhere, join(dirname(paths[0] as string), "secret.png"));
+        await expect(site({}, paths)).rejects.toThrow("there is no such");
+      }
+    },
+  );
 });
 
 const withChart = (spec: object) => code("await show(chart);", { outputs: [chart(spec)] });
@@ -100,7 +136,8 @@ function touchEverything(): void {
   Object.assign(window, { harm: () => console.error("harm") });
   for (const element of document.querySelectorAll("main *"))
     for (const event of ["click", "mouseover", "load", "error", "focus"])
-      element.dispatchEvent(new MouseEvent(event, { bubbles: event !== "click" }));
+      if (event !== "click" || !element.matches("a[href^='https:']"))
+        element.dispatchEvent(new MouseEvent(event, { bubbles: event !== "click" }));
 }
 
 /** Everything in a page that could act and is not the page's own. */

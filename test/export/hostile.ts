@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../tools/notebooks/notebook.js";
 import { chart, code, markdown, shown, stderr, stdout } from "../notebooks/build.js";
-import { bars } from "./fixtures.js";
+import { bars, png } from "./fixtures.js";
 
 const away = "https://harm.example";
 
@@ -10,7 +10,15 @@ const away = "https://harm.example";
 export const attempts: Readonly<Record<string, Cell>> = {
   "a script in Markdown": markdown("text <script>harm()</script>"),
   "a script over several lines": markdown("<script>\n\nharm()\n\n</script>"),
-  "a handler on a picture": markdown('<img src="data:," alt="x" onerror="harm()">'),
+  "a handler on a picture": markdown(
+    `<img src="data:image/png;base64,${png}" alt="x" onload="harm()">`,
+  ),
+  "headings that end the search's script": markdown(
+    `## a </SCRIPT b\n\n## c > <meta http-equiv=refresh content=0;url=${away}/ d\n\n## e > f`,
+  ),
+  "code in a heading that ends it": markdown(
+    "## `</Script><h1>FAKE</h1><img src=x onerror=harm()>`",
+  ),
   "a handler on a heading": markdown('<h2 onclick="harm()" id="main">Heading</h2>'),
   "a frame": markdown(`<iframe src="${away}" srcdoc="<script>parent.harm()</script>"></iframe>`),
   "an object": markdown(`<object data="${away}/a.swf"></object><embed src="${away}/b.swf">`),
@@ -88,6 +96,12 @@ export const refused: Readonly<Record<string, object>> = {
     encoding: { ...bars.encoding, href: { value: "javascript:harm()" } },
   },
   "data from another host": { ...bars, data: { url: `${away}/data.json` } },
+  "a colour that loads": { ...bars, mark: { type: "bar", fill: `url(${away}/a.svg#x)` } },
+  "a colour in its data that loads": {
+    ...bars,
+    data: { values: [{ a: 1, colour: `url(${away}/a.svg#x)` }] },
+    encoding: { ...bars.encoding, fill: { field: "colour", scale: null } },
+  },
   "data from this computer": { ...bars, data: { url: "../package.json" } },
 };
 

@@ -64,6 +64,10 @@ describe.skipIf(skipped)("the exported site", () => {
       expect(await violations(seen.page, "figure")).toEqual([]);
     }, 60_000);
 
+    it("has no two elements of one id, and a name for every field", async () => {
+      expect(await seen.page.evaluate(nameless)).toEqual([]);
+    });
+
     it("moves nothing below the reader's eyes", async () => {
       expect(shifts).toBeLessThanOrEqual(0.02);
     });
@@ -131,9 +135,15 @@ describe.skipIf(skipped)("the exported site", () => {
   it("finds a section by its words and goes there", async () => {
     const phone = { viewport: { width: 360, height: 800 } };
     const { page } = await visit(browser, fileAddress(folder), "index.html", phone);
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
     await page.keyboard.type("saturat");
     const hit = page.locator("#found a").first();
+    await hit.waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await hit.isVisible()).toBe(false);
+    expect(await page.locator("#search").evaluate((field) => field.matches(":focus"))).toBe(true);
+    await page.keyboard.type("e");
     await hit.waitFor();
     const found = await page.locator("#found").boundingBox();
     expect(found?.x).toBeGreaterThanOrEqual(0);
@@ -213,6 +223,16 @@ function countShifts(): void {
     for (const entry of list.getEntries() as unknown as { value: number }[])
       window.shifts += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Ids that are taken twice, and fields whose label leads elsewhere. */
+function nameless(): string[] {
+  const ids = Array.from(document.querySelectorAll("[id]"), ({ id }) => id);
+  const fields = document.querySelectorAll<HTMLInputElement>("input, select, textarea");
+  return [
+    ...ids.filter((id, i) => ids.indexOf(id) !== i),
+    ...Array.from(fields).flatMap((field) => (field.labels?.length === 1 ? [] : [field.outerHTML])),
+  ];
 }
 
 /** The fonts that are no fonts of KaTeX, and yet draw pieces of formulas. */

@@ -6,7 +6,7 @@ import { duration } from "../../tools/export/index-page.js";
 import { median, table } from "../../tools/export/measure/table.js";
 import { readOptions } from "../../tools/export/options.js";
 import { textWidth } from "../../tools/export/text-width.js";
-import { notebook } from "../notebooks/build.js";
+import { markdown, notebook } from "../notebooks/build.js";
 import { lessonA } from "./fixtures.js";
 
 describe("html", () => {
@@ -61,6 +61,14 @@ describe("a lesson", () => {
       question: "What is shown here?",
       minutes: 20,
       goals: ["follow [a link](91-second.ipynb#Where-to,-then?)", "count to $3$"],
+    });
+  });
+
+  it("has a title in plain words too, and takes none from code", () => {
+    const cell = markdown("```sh\n# install\n```\n\n# 92 · What `z` and $\\sigma$ mean");
+    expect(describeLesson("92-z.ipynb", notebook(cell))).toMatchObject({
+      title: "What `z` and $\\sigma$ mean",
+      plainTitle: "What z and sigma mean",
     });
   });
 

@@ -1,7 +1,7 @@
 /** The course as its notebooks tell it: number, title, question, minutes and goals of each lesson. */
 
 import { basename } from "node:path";
-import { section } from "../notebooks/markdown.js";
+import { section, withoutFences } from "../notebooks/markdown.js";
 import { joined, type Notebook, readNotebook } from "../notebooks/notebook.js";
 import { UserError } from "../setup/user-error.js";
 
@@ -13,7 +13,10 @@ export interface Lesson {
   /** Where its page lies in the site. */
   readonly page: string;
   readonly number: string;
+  /** In Markdown. */
   readonly title: string;
+  /** The title without marks, for where no markup can stand. */
+  readonly plainTitle: string;
   /** What the lesson asks, in Markdown; empty if it asks nothing. */
   readonly question: string;
   readonly minutes: number | undefined;
@@ -21,17 +24,18 @@ export interface Lesson {
   readonly goals: readonly string[];
 }
 
-/** @throws UserError if there is no notebook, or two would share a page */
+/** @throws UserError if there is no notebook, two would share a page, or one would lie where the map is */
 export function readCourse(paths: readonly string[]): Lesson[] {
   if (paths.length === 0)
     throw new UserError("There are no notebooks to export.", "Write one in JupyterLab: npm start");
   const lessons = paths.map((path) => describe(path, readNotebook(path)));
   for (const [i, { page, path }] of lessons.entries()) {
     const other = lessons.slice(0, i).find((lesson) => lesson.page === page);
-    if (other)
+    const rival = other ? basename(other.path) : page === "index.html" && "the map of the course";
+    if (rival)
       throw new UserError(
-        `${basename(path)} and ${basename(other.path)} would both become ${page}.`,
-        "Rename one of them.",
+        `${basename(path)} and ${rival} would both become ${page}.`,
+        "Rename the notebook.",
       );
   }
   return lessons;
@@ -43,7 +47,8 @@ export function describe(path: string, notebook: Notebook): Lesson {
     .filter(({ cell_type }) => cell_type === "markdown")
     .map(({ source }) => joined(source))
     .join("\n\n");
-  const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
+  const heading = /^# (.+)$/m.exec(withoutFences(text))?.[1] ?? name;
+  const title = heading.replace(/^\d\d · /, "");
   const minutes = /\b(\d+) minutes\b/i.exec(text)?.[1];
   return {
     path,
@@ -51,12 +56,16 @@ export function describe(path: string, notebook: Notebook): Lesson {
     name,
     page: `${name.replace(/[^\w.-]+/g, "-")}.html`,
     number: /^(\d\d)-/.exec(name)?.[1] ?? "",
-    title: title.replace(/^\d\d · /, ""),
+    title,
+    plainTitle: title.replace(/[*`$\\]/g, ""),
     question: /^\*\*([^*\n]+\?)\*\*\s*$/m.exec(text)?.[1] ?? "",
     minutes: minutes === undefined ? undefined : Number(minutes),
     goals: goalsIn(text),
   };
 }
+
+/** @returns number and title, in plain words */
+export const named = ({ number, plainTitle }: Lesson) => `${number} ${plainTitle}`.trim();
 
 function goalsIn(text: string): string[] {
   const lines = section(text, /^#+ What you will be able to do/i) ?? [];

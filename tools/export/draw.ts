@@ -37,7 +37,11 @@ export async function draw(spec: Spec, id: string): Promise<Drawing> {
   });
   try {
     const wide = await view.toSVG();
-    const asMade = { wide: tidy(wide, id), ratio: 1, caption: String(view.signal("caption")) };
+    const asMade = {
+      wide: tidy(wide, `${id}w`),
+      ratio: 1,
+      caption: String(view.signal("caption")),
+    };
     const widths = widthsOf(spec).map(([, width]) => width);
     const panels = spec.width === undefined ? sum(widths) : Number(spec.width);
     const ratio = Math.max(leastRatio, 1 - (widthOf(wide) - phone) / panels);

@@ -5,8 +5,9 @@ import { buildLessons } from "./built.js";
 import { type Lesson, readCourse } from "./course.js";
 import type { Options } from "./options.js";
 import { scormPackage } from "./scorm.js";
-import { type Files, folderSite, singleFiles } from "./site.js";
-import { checkOurs, replaceFolder, restore } from "./swap.js";
+import { type Files, folderSite, platformPages, singleFiles } from "./site.js";
+import { checkNoSolution } from "./student.js";
+import { prepare, replaceFolder } from "./swap.js";
 
 /**
  * Writes the course, or nothing if something in it is at fault.
@@ -20,15 +21,16 @@ export async function exportCourse(
   paths: readonly string[] = notebooksIn(),
   tell: (lesson: Lesson, old: boolean) => void = () => {},
 ): Promise<void> {
-  restore(out);
-  checkOurs(out);
+  prepare(out);
   const course = readCourse(paths);
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
   const chosen = course.filter(({ path }) => wanted.includes(path));
   const built = await buildLessons(course, chosen, { form, solutions }, tell);
-  if (form === "single-file") return replaceFolder(out, await singleFiles(built));
-  const files = await folderSite(built, form === "scorm");
-  if (form === "folder") return replaceFolder(out, files);
+  const files = await makers[form](built);
+  if (solutions === "left out") checkNoSolution(files);
+  if (form !== "scorm") return replaceFolder(out, files);
   const zip: Files = new Map([["one-neuron-scorm-1.2.zip", await scormPackage(built, files)]]);
   replaceFolder(out, zip);
 }
+
+const makers = { folder: folderSite, "single-file": singleFiles, scorm: platformPages };

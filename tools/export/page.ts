@@ -32,18 +32,17 @@ const fold =
 
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Nothing but what stands in the page or lies beside it; only KaTeX and Vega set styles of single elements. */
+/** Nothing but what stands in the page or, if it has parts there, beside it; only KaTeX and Vega set styles of single elements. */
 function policy({ styles, scripts, lazy }: Assets): string {
-  const hashes = (assets: readonly Asset[]) =>
-    assets.flatMap(({ text }) => (text === undefined ? [] : sha256(text)));
+  const sources = (assets: readonly Asset[]) => [
+    ...new Set(assets.map(({ text }) => (text === undefined ? "'self'" : sha256(text)))),
+  ];
   return [
     "default-src 'none'",
-    [
-      "script-src 'self'",
-      ...[early, fonts, fold].map(sha256),
-      ...hashes([...scripts, ...lazy]),
-    ].join(" "),
-    ["style-src 'self'", ...hashes(styles)].join(" "),
+    ["script-src", ...[early, fonts, fold].map(sha256), ...sources([...scripts, ...lazy])].join(
+      " ",
+    ),
+    ["style-src", ...sources(styles)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src data:",
     "font-src data:",
@@ -70,7 +69,7 @@ ${assets.styles.map(style)}</head>
 <header class="top">
 ${home === undefined ? html`<span class="home">One Neuron</span>` : html`<a class="home" href="${home}">One Neuron</a>`}
 <search class="search"><label for="search" class="unseen">Search the course</label>
-<input id="search" type="search" placeholder="Search" autocomplete="off" aria-controls="found"><div id="found" role="region" aria-label="Search results" aria-live="polite" hidden></div></search>
+<input id="search" type="search" placeholder="Search" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="Search results" aria-live="polite" hidden></div></search>
 <div class="theme"><label for="theme" class="unseen">Colours</label>
 <select id="theme"><option value="auto">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select></div>
 </header><script>${trusted(fonts)}</script>

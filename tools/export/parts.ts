@@ -6,10 +6,13 @@ import { kept } from "./cache.js";
 import { charactersOf } from "./formulas.js";
 import { searchIndex } from "./search-index.js";
 
-/** @param place - puts content where pages find it, and says how they find it */
+/**
+ * @param scorm - whether the pages report to a learning platform
+ * @param place - puts content where pages find it, and says how they find it
+ */
 export async function partsFor(
   built: readonly Built[],
-  { scorm }: { scorm: boolean },
+  { scorm = false }: { scorm?: boolean },
   place: (content: Content) => Asset,
 ): Promise<Assets> {
   const fonts = [...new Set(built.flatMap(({ body }) => body.fonts))].sort();
@@ -36,4 +39,4 @@ export async function partsFor(
 
 /** A script that may stand inside a page: no string in it ends the element. */
 const inScript = (text: string) =>
-  text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  text.replace(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "<\\!--");

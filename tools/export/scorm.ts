@@ -1,8 +1,10 @@
 /** The course as a package for learning platforms: SCORM 1.2, a manifest and the pages in one zip file. */
 
+import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
 import type { Built } from "./built.js";
+import { named } from "./course.js";
 import { html, trusted } from "./html.js";
 import type { Files } from "./site.js";
 
@@ -22,7 +24,7 @@ export function manifest(built: readonly Built[], files: Files): string {
       <title>One Neuron</title>
 ${built.map(
   ({ lesson }, i) => html`      <item identifier="lesson-${id(i)}" identifierref="page-${id(i)}">
-        <title>${`${lesson.number} ${lesson.title}`.trim()}</title>
+        <title>${named(lesson).replace(/\p{Cc}/gu, " ")}</title>
       </item>
 `,
 )}    </organization>
@@ -44,15 +46,16 @@ ${shared.map((place) => html`      <file href="${encodeURI(place)}"/>\n`)}    </
 `.text;
 }
 
-/** All entries carry the same date, so that the same course gives the same bytes. */
-const mtime = new Date(Date.UTC(1980, 0, 1, 12));
+/** The same for all entries, in any time zone, so that the same course gives the same bytes. */
+const entry = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
 export async function scormPackage(built: readonly Built[], files: Files): Promise<Uint8Array> {
   const zip = new ZipFile();
-  zip.addBuffer(Buffer.from(manifest(built, files)), "imsmanifest.xml", { mtime });
-  for (const [place, file] of files)
-    if (typeof file === "object" && "copyOf" in file) zip.addFile(file.copyOf, place, { mtime });
-    else zip.addBuffer(Buffer.from(file), place, { mtime });
+  zip.addBuffer(Buffer.from(manifest(built, files)), "imsmanifest.xml", entry);
+  for (const [place, file] of files) {
+    const copied = typeof file === "object" && "copyOf" in file;
+    zip.addBuffer(copied ? readFileSync(file.copyOf) : Buffer.from(file), place, entry);
+  }
   zip.end();
   return buffer(zip.outputStream as unknown as NodeJS.ReadableStream);
 }

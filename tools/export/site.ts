@@ -1,7 +1,8 @@
-/** Puts pages together from lessons: a folder of them that share their parts, or files that stand alone. */
+/** Puts pages together from lessons: a folder of them that share their parts, pages that a platform shows one by one, or files that stand alone. */
 
-import type { Assets } from "./assets.js";
+import type { Assets, Content } from "./assets.js";
 import type { Built } from "./built.js";
+import { named } from "./course.js";
 import { type Html, html, trusted } from "./html.js";
 import { indexMain } from "./index-page.js";
 import { neighbours, pageMarkup } from "./page.js";
@@ -11,18 +12,12 @@ import type { File } from "./swap.js";
 /** Place in the folder → what lies there. */
 export type Files = Map<string, File>;
 
-/** @param scorm - whether the pages report to a learning platform */
-export async function folderSite(built: readonly Built[], scorm: boolean): Promise<Files> {
+export async function folderSite(built: readonly Built[]): Promise<Files> {
   const files: Files = new Map();
-  const assets = await partsFor(built, { scorm }, ({ name, address, text }) => {
-    files.set(address, text);
-    return { name, address };
-  });
-  for (const [i, { body }] of built.entries()) {
+  const assets = await partsFor(built, {}, beside(files));
+  for (const [i, one] of built.entries()) {
     const ways = neighbours(built[i - 1]?.lesson, built[i + 1]?.lesson);
-    const { lesson } = built[i] as Built;
-    files.set(lesson.page, lessonPage(built[i] as Built, assets, { ways, home: "index.html" }));
-    for (const [place, path] of Object.entries(body.files)) files.set(place, { copyOf: path });
+    addLesson(files, one, lessonPage(one, assets, { ways, home: "index.html" }));
   }
   return files.set(
     "index.html",
@@ -37,10 +32,35 @@ export async function folderSite(built: readonly Built[], scorm: boolean): Promi
   );
 }
 
+/** Each page reports for its own lesson, so it leads to no other: the platform does. */
+export async function platformPages(built: readonly Built[]): Promise<Files> {
+  const files: Files = new Map();
+  for (const one of built)
+    addLesson(
+      files,
+      one,
+      lessonPage(one, await partsFor([one], { scorm: true }, beside(files)), {}),
+    );
+  return files;
+}
+
+/** Puts an asset beside the pages. */
+const beside =
+  (files: Files) =>
+  ({ name, address, text }: Content) => {
+    files.set(address, text);
+    return { name, address };
+  };
+
+function addLesson(files: Files, { lesson, body }: Built, page: string): void {
+  files.set(lesson.page, page);
+  for (const [place, path] of Object.entries(body.files)) files.set(place, { copyOf: path });
+}
+
 export async function singleFiles(built: readonly Built[]): Promise<Files> {
   const files: Files = new Map();
   for (const one of built) {
-    const assets = await partsFor([one], { scorm: false }, (content) => content);
+    const assets = await partsFor([one], {}, (content) => content);
     files.set(one.lesson.page, lessonPage(one, assets, {}));
   }
   return files;
@@ -51,7 +71,7 @@ function lessonPage(
   assets: Assets,
   { ways, home }: { ways?: Html; home?: string },
 ): string {
-  const name = `${lesson.number} ${lesson.title}`.trim();
+  const name = named(lesson);
   return pageMarkup({
     title: `${name} · One Neuron`,
     description: lesson.question || name,

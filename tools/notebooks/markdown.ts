@@ -23,12 +23,17 @@ export const prose = (markdown: string) =>
     .replace(bare, " ")
     .replace(/<\/?[a-z!][^>]*>/gi, " ");
 
+export const withoutFences = (markdown: string) =>
+  markdown.replace(/^( *)(```|~~~)[\s\S]*?^\1\2.*$/gm, "");
+
 export function headings(markdown: string): Heading[] {
-  const blocks = markdown.replace(/^( *)(```|~~~)[\s\S]*?^\1\2.*$/gm, "");
-  return Array.from(blocks.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/gm), ([, marks, text]) => ({
-    level: marks?.length ?? 0,
-    text: (text ?? "").replace(link, "$2").replace(/[*`]|<[^>]+>/g, ""),
-  }));
+  return Array.from(
+    withoutFences(markdown).matchAll(/^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/gm),
+    ([, marks, text]) => ({
+      level: marks?.length ?? 0,
+      text: (text ?? "").replace(link, "$2").replace(/[*`]|<[^>]+>/g, ""),
+    }),
+  );
 }
 
 /** The lines below a heading, up to the next one; undefined if there is no such heading. */

@@ -60,7 +60,8 @@ async function start(figure: HTMLElement): Promise<void> {
 function connect(figure: HTMLElement, view: View): () => void {
   const caption = figure.querySelector("figcaption");
   const speak = () => {
-    if (caption) caption.textContent = String(view.signal("caption"));
+    const words = String(view.signal("caption"));
+    if (caption && caption.textContent !== words) caption.textContent = words;
   };
   view.addSignalListener("caption", speak);
   for (const field of figure.querySelectorAll<HTMLInputElement>("[data-signal]")) {

@@ -20,8 +20,7 @@ whenFirst("[data-chart]", () => load("charts"));
 const field = document.querySelector<HTMLInputElement>("#search");
 field?.addEventListener("focus", () => load("search"), { once: true });
 document.addEventListener("keydown", (event) => {
-  const writing = (event.target as Element).closest("input, textarea, select");
-  if (event.key !== "/" || writing) return;
+  if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   field?.focus();
 });

@@ -28,8 +28,14 @@ window.oneNeuronSearch = (index) => {
   };
   field.addEventListener("input", show);
   field.addEventListener("focus", show);
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
+  const whole = field.parentElement;
+  whole?.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    field.focus();
+    close();
+  });
+  whole?.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!whole.contains(relatedTarget as Node | null)) close();
   });
   document.addEventListener("click", ({ target }) => {
     if (!(target as Element).closest(".search") || (target as Element).closest("a")) close();
