@@ -4,6 +4,7 @@ import { demand, describe } from "./input-error.js";
 import { expectFinite } from "./inputs.js";
 import { crossEntropy } from "./loss.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
+import { dot } from "./products.js";
 import { finish, logits } from "./sweep.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
@@ -45,10 +46,9 @@ export function cost<N extends string, M extends string>(
   const Z = finish(logits(examples.X, weights, b));
   const losses = Z.map((z, i) => loss(z, examples.Y[i] as number));
   const sum = losses.reduce((sum, L) => sum + L, 0);
-  return expectFinite("cost", sum / Z.length + penalty(weights, l2, Z.length));
+  return expectFinite("cost", sum / Z.length + penalty(dot(weights, weights), l2, Z.length));
 }
 
 /** (λ/2m)·‖w‖² */
-export function penalty(w: Float64Array, l2: number, m: number): number {
-  return l2 === 0 ? 0 : (l2 / (2 * m)) * w.reduce((sum, wj) => sum + wj * wj, 0);
-}
+export const penalty = (square: number, l2: number, m: number) =>
+  l2 === 0 ? 0 : (l2 / (2 * m)) * square;

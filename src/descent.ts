@@ -74,10 +74,9 @@ export class Descent {
 
   /** Slopes summed over the examples, and the cost where it is asked for: it takes a logarithm for each example. */
   *#propagate(withCost: boolean): Generator<void, Sums & { cost: number }> {
-    const { Y } = this.examples;
-    const { l2 } = this.settings;
+    const [{ Y }, { theta, sweep }] = [this.examples, this.#form];
     let loss = 0;
-    const { dw, db } = yield* this.#form.sweep(this.#form.theta, this.b, (z, start) => {
+    const { dw, db, square } = yield* sweep(theta, this.b, (z, start) => {
       if (withCost) loss += sumLoss(z, Y, start);
       return activate(z, Y, start);
     });
@@ -85,8 +84,8 @@ export class Descent {
       yield* this.#checkRate("the parameters grew beyond all bounds");
       throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
     }
-    const weighed = withCost && l2 > 0 ? penalty(this.weights(), l2, Y.length) : 0;
-    return { dw, db, cost: loss / Y.length + weighed };
+    const weighed = penalty(square, this.settings.l2, Y.length);
+    return { dw, db, square, cost: loss / Y.length + weighed };
   }
 
   /** w := w − α·dw, b := b − α·db */

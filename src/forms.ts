@@ -2,7 +2,7 @@
 
 import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
-import { logits, rowsOf, type Sweep, sweeper } from "./sweep.js";
+import { rowsOf, type Sweep, sweeper } from "./sweep.js";
 
 /** Parameters θ that the weights are made of, and how to find their slopes. */
 export interface Form {
@@ -21,27 +21,28 @@ export function direct(X: Table, w: Float64Array): Form {
 /**
  * θ = (α, c) for wide data, m < n_x. Each dw is a mix of the columns of X, so w never leaves their span and w₀:
  *
- *     w = X·α + c·w₀    z = wᵀX + b = K·α + c·w₀ᵀX + b    with   K = XᵀX
+ *     w = [X, w₀]·θ    z = wᵀX + b = the first m of K·θ + b    ‖w‖² = θᵀ·K·θ    with   K = [X, w₀]ᵀ·[X, w₀]
  *
  * The slope of α is dZ itself, and a step needs m² products instead of 2·n_x·m. The costs are the same.
  */
 export function span(X: Table, w: Float64Array): Form {
-  const m = X.cols;
-  const K = new Float64Array((m + 1) * m);
+  const [m, all] = [X.cols, X.cols + 1];
+  const K = new Float64Array(all * all);
   const filling = fill(K, X, w);
-  const turn = Math.ceil(1e6 / m); // rows of K for one turn of the event loop
-  const dTheta = new Float64Array(m + 1);
-  const z = dTheta.subarray(0, m);
+  const turn = Math.ceil(1e6 / all); // rows of K for one turn of the event loop
+  const dTheta = new Float64Array(all);
   return {
-    theta: new Float64Array(m + 1).fill(1, m),
+    theta: new Float64Array(all).fill(1, m),
     *sweep(theta, b, respond) {
       yield* filling; // once: it has nothing more to do the next time
-      z.fill(b);
-      for (let row = 0; row <= m; row += turn) {
-        forward(K.subarray(row * m), theta.subarray(row, row + turn), z);
+      dTheta.fill(b);
+      for (let row = 0; row < all; row += turn) {
+        forward(K.subarray(row * all), theta.subarray(row, row + turn), dTheta);
         yield;
       }
-      return { db: respond(z, 0), dw: dTheta };
+      const square = theta.reduce((sum, t, i) => sum + t * ((dTheta[i] as number) - b), 0);
+      dTheta[m] = 0; // no example pulls at c
+      return { db: respond(dTheta.subarray(0, m), 0), dw: dTheta, square };
     },
     weights(theta) {
       const sum = w.map((wj) => (theta[m] as number) * wj);
@@ -53,22 +54,23 @@ export function span(X: Table, w: Float64Array): Form {
 }
 
 /**
- * K = XᵀX with w₀ᵀX as its last row. A few rows of X at a time, which stay in the cache, are added to the right half of
- * each row of K; the left half mirrors it.
+ * K = [X, w₀]ᵀ·[X, w₀]. A few rows of X at a time, which stay in the cache, are added to the right half of each row of K;
+ * the left half mirrors it.
  */
 function* fill(K: Float64Array, X: Table, w: Float64Array): Generator<void, void> {
-  const m = X.cols;
+  const [m, all] = [X.cols, X.cols + 1];
   let columns = new Float64Array(0);
   for (const { rows, first, last } of rowsOf(X)) {
     const height = last - first;
-    if (columns.length !== rows.length) columns = new Float64Array(rows.length);
+    if (columns.length !== all * height) columns = new Float64Array(all * height);
     for (let j = 0; j < height; j++)
       for (let i = 0; i < m; i++) columns[i * height + j] = rows[j * m + i] as number;
-    for (let i = 0; i < m; i++) {
+    columns.set(w.subarray(first, last), m * height);
+    for (let i = 0; i < all; i++) {
       const ahead = columns.subarray(i * height);
-      yield backward(ahead, ahead.subarray(0, height), K.subarray(i * m + i, (i + 1) * m));
+      yield backward(ahead, ahead.subarray(0, height), K.subarray(i * all + i, (i + 1) * all));
     }
   }
-  for (let i = 0; i < m; i++) for (let k = 0; k < i; k++) K[i * m + k] = K[k * m + i] as number;
-  K.set(yield* logits(X, w, 0), m * m);
+  for (let i = 0; i < all; i++, yield)
+    for (let k = 0; k < i; k++) K[i * all + k] = K[k * all + i] as number;
 }

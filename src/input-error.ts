@@ -26,9 +26,9 @@ export function demand(ok: boolean, expected: string, got: string, advice?: stri
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
-  if (typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
+  if (["symbol", "function", "bigint"].includes(typeof value)) return `a ${typeof value}`;
   if (typeof value !== "object" || value === null) return String(value);
   const kind = Object.prototype.toString.call(value).slice(8, -1); // such as Promise
   if (!("shape" in value && Array.isArray(value.shape))) return `an object of kind ${kind}`;
-  return `a tensor of shape (${value.shape.join(", ")})`;
+  return `a tensor of shape (${value.shape.map(String).join(", ")})`;
 }

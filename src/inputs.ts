@@ -77,10 +77,7 @@ export const toColumn = <N extends string>(values: ArrayLike<number>): Matrix<N,
 
 /** @throws InputError if a result has left the range of numbers */
 export function expectFinite(name: string, value: number): number {
+  const advice = "standardize X and start with small w";
   if (Number.isFinite(value)) return value;
-  throw new InputError(
-    `${name} to stay finite`,
-    `${value}`,
-    "standardize X and start with small w",
-  );
+  throw new InputError(`${name} to stay finite`, `${value}`, advice);
 }

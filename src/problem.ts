@@ -1,6 +1,6 @@
 /** What training works on, w, b, X and Y, checked one by one and against each other. */
 
-import { demand, describe } from "./input-error.js";
+import { demand, describe, InputError } from "./input-error.js";
 import { readMatrix, type Table } from "./inputs.js";
 
 /** m examples in the columns of X, (n_x, m), with their labels, (1, m). */
@@ -59,9 +59,9 @@ function checkShape(name: string, dimensions: string, table: Table, rows: number
 /** @throws InputError unless `value` is a finite number, `least` or more, a whole one if asked */
 export function checkNumber(name: string, value: unknown, least = -Infinity, whole = false) {
   const fits = whole ? Number.isInteger(value) : Number.isFinite(value);
+  if (fits && (value as number) >= least) return value as number;
   const kind = `${whole ? "whole" : "finite"} number${least === -Infinity ? "" : `, ${least} or more`}`;
-  demand(fits && (value as number) >= least, `${name} to be a ${kind}`, describe(value));
-  return value as number;
+  throw new InputError(`${name} to be a ${kind}`, describe(value));
 }
 
 /** @throws InputError unless `options` is an object */

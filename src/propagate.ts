@@ -45,14 +45,14 @@ export function propagate<N extends string, M extends string>(
   const m = examples.Y.length;
   const A = new Float64Array(m);
   let loss = 0;
-  const { dw: sums, db } = finish(
+  const sums = finish(
     sweeper(examples.X)(weights, b, (z, start) => {
       loss += sumLoss(z, examples.Y, start);
       return activate(z, examples.Y, start, A);
     }),
   );
-  const dw = sums.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);
-  const cost = expectFinite("cost", loss / m + penalty(weights, l2, m));
+  const dw = sums.dw.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);
+  const cost = expectFinite("cost", loss / m + penalty(sums.square, l2, m));
   const tensors = tf.tidy(() => ({ A: toRow<M>(A), dw: toColumn<N>(dw) }));
-  return { ...tensors, db: db / m, cost };
+  return { ...tensors, db: sums.db / m, cost };
 }

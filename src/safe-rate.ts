@@ -3,7 +3,8 @@
 import { demand, InputError } from "./input-error.js";
 import { readMatrix, type Table } from "./inputs.js";
 import { checkNumber, checkOptions } from "./problem.js";
-import { finish, rowsOf, sweeper } from "./sweep.js";
+import { dot } from "./products.js";
+import { finish, sweeper } from "./sweep.js";
 import type { MatrixLike } from "./tensor.js";
 
 /** A learning rate with which training runs away; says which rates cannot. */
@@ -47,42 +48,41 @@ export function largestSafeRate(X: MatrixLike, options: { l2?: number } = {}): n
 export function* safeRate(X: Table, l2: number): Generator<void, number> {
   const [n, m] = [X.rows, X.cols];
   let trace = m; // the sum of the eigenvalues: in units of it they lie between 0 and 1
-  for (const { rows } of rowsOf(X)) {
-    trace += dot(rows, rows);
-    yield;
+  for (let at = 0; at < X.values.length; at += 1e5, yield) {
+    const part = new Float64Array(X.values.subarray(at, at + 1e5));
+    trace += dot(part, part);
   }
   demand(Number.isFinite(trace), "squares of X to stay finite", "larger ones", "standardize X");
   const sweep = sweeper(X);
   const sum = (z: Float64Array) => z.reduce((sum, zi) => sum + zi, 0);
   const T: Tridiagonal = [];
   let [before, v] = [new Float64Array(n + 1), new Float64Array(n + 1)];
-  let rest = v.map((_, j) => Math.sin(j + 1));
-  for (let [last, largest] = [-1, 0]; ; [last, largest] = [largest, largestEigenvalue(T)]) {
-    if (largest - last <= 1e-12 * largest) return 2 / ((largest * trace) / (4 * m) + l2 / m);
-    const square = dot(rest, rest);
-    const length = Math.sqrt(square) || 1;
-    [before, v] = [v, rest.map((x) => x / length)];
+  let rest = v.map((_, j) => 2 + Math.sin(j + 1));
+  let [early, late, largest] = [-2, -1, 0];
+  while (largest - early > 1e-12 * largest) {
+    const length = Math.sqrt(dot(rest, rest));
+    [before, v] = [v, rest.map((x) => x / (length || 1))];
     const { dw, db } = yield* sweep(v.subarray(0, n), v[n] as number, sum);
     const image = v.map((_, j) => (dw[j] ?? db) / trace);
     const along = dot(image, v);
     rest = image.map((x, j) => x - along * (v[j] as number) - length * (before[j] as number));
-    T.push({ along, square });
+    T.push({ along, length });
+    [early, late, largest] = [late, largest, largestEigenvalue(T)];
   }
+  const share = Math.max(largest, 1 / (n + 1)); // of n + 1 eigenvalues the largest is no less
+  return 2 / ((share * trace) / (4 * m) + l2 / m);
 }
 
-/** Each entry on the diagonal, and the square of the one beside it, before it in its row. */
-type Tridiagonal = { along: number; square: number }[];
+/** Each entry on the diagonal, and the one before it in its row. */
+type Tridiagonal = { along: number; length: number }[];
 
 /** By bisection: an x is above all eigenvalues of T where every pivot of T − x·I is negative. */
 function largestEigenvalue(T: Tridiagonal): number {
   let [low, high] = [0, 1];
   for (let x = 0.5; low < x && x < high; x = (low + high) / 2) {
     let pivot = -Infinity;
-    for (const { along, square } of T) if (pivot < 0) pivot = along - x - square / pivot;
+    for (const { along, length } of T) if (pivot < 0) pivot = along - x - length ** 2 / pivot;
     [low, high] = pivot < 0 ? [low, x] : [x, high];
   }
   return high;
 }
-
-const dot = (u: Float64Array, v: Float64Array) =>
-  u.reduce((sum, uj, j) => sum + uj * (v[j] as number), 0);

@@ -1,7 +1,7 @@
 /** One pass over the columns of X in 64 bits, block by block, so that backward finds in the cache what forward read. */
 
 import type { Table } from "./inputs.js";
-import { backward, forward } from "./products.js";
+import { backward, dot, forward } from "./products.js";
 
 /** Numbers of X in a block, 1 MB: what a level-2 cache holds. */
 const blockSize = 131_072;
@@ -9,8 +9,8 @@ const blockSize = 131_072;
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
 export type Respond = (z: Float64Array, start: number) => number;
 
-/** Slopes, summed over the examples. */
-export type Sums = { dw: Float64Array; db: number };
+/** Slopes, summed over the examples; and ‖w‖², which costs nothing on the way. */
+export type Sums = { dw: Float64Array; db: number; square: number };
 
 export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<void, Sums>;
 
@@ -33,7 +33,7 @@ export function sweeper(X: Table): Sweep {
       backward(block, z, dw);
       yield;
     }
-    return { dw, db };
+    return { dw, db, square: dot(w, w) };
   };
 }
 
@@ -42,7 +42,7 @@ function* byRows(X: Table, w: Float64Array, b: number, respond: Respond): Genera
   const dZ = yield* logits(X, w, b);
   const [db, dw] = [respond(dZ, 0), new Float64Array(X.rows)];
   for (const { rows, first, last } of rowsOf(X)) yield backward(rows, dZ, dw.subarray(first, last));
-  return { dw, db };
+  return { dw, db, square: dot(w, w) };
 }
 
 /** z = wᵀx + b for each column x of X; yields after some rows. */

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DivergenceError, optimize, propagate, randomNormal, type Step, tf } from "../src/index.js";
+import {
+  cost,
+  DivergenceError,
+  optimize,
+  propagate,
+  randomNormal,
+  type Step,
+  tf,
+} from "../src/index.js";
 import { expectClose, numbers } from "./close.js";
 import { type Problem, problems } from "./problems.js";
 
@@ -69,6 +77,32 @@ describe("optimize", () => {
       }
     },
   );
+
+  it("records the same penalized costs for wide data as for the weights themselves", async () => {
+    await fc.assert(
+      fc.asyncProperty(both, async ({ w, b, X, Y }) => {
+        const wide = [...X, ...X, ...X, ...X, ...X, ...X, ...X, ...X, ...X, ...X, ...X, ...X];
+        const start = wide.map((_, j) => w[j % w.length] as number[]);
+        const seen: [number, number][] = [];
+        const onStep = ({ cost: here, w, b }: Step) => {
+          seen.push([
+            here,
+            cost(
+              Array.from(w, (wj) => [wj]),
+              b,
+              wide,
+              Y,
+              { l2: 2 },
+            ),
+          ]);
+        };
+        await optimize(start, b, wide, Y, { iterations: 9, learningRate: 1e-3, l2: 2, onStep });
+        for (const [here, there] of seen) expect(here / there).toBeCloseTo(1, 9);
+        expect(seen.length).toBe(9);
+      }),
+      { seed: 6, numRuns: 30 },
+    );
+  });
 
   it("gives the slopes of the last step, taken before it", async () => {
     const [X, Y] = [[[1, -2, 3, 0]], [[1, 0, 1, 0]]];

@@ -1,7 +1,7 @@
 /** What a learner reads after a slip: one clause that names what was expected, what came and the likely cure. */
 
 import { describe, expect, it } from "vitest";
-import { optimize, propagate, tf } from "../src/index.js";
+import { optimize, predict, propagate, sigmoid, tf } from "../src/index.js";
 
 const [w, X, Y] = [
   [[1], [2]],
@@ -143,6 +143,11 @@ describe("propagate and optimize", () => {
 describe("optimize", () => {
   it.each(choices)("refuses %s", async (_, options, message) => {
     await expect(optimize(w, 0, X, Y, options as object)).rejects.toThrow(message);
+  });
+
+  it("calls a big number by its kind, and a threshold in words", () => {
+    expect(() => sigmoid(5n as never)).toThrow("Expected z to be a number, got a bigint");
+    expect(() => predict(w, 0, X, { threshold: "0.5" as never })).toThrow('got "0.5"');
   });
 
   it("refuses labels of one kind: the weights would grow for ever", async () => {

@@ -53,6 +53,22 @@ describe("largestSafeRate", () => {
     expect(largestSafeRate(X)).toBeCloseTo((8 * 120) / (2 * 10.000039 ** 2), 9);
   });
 
+  it("finds a direction that hardly shows in the start, and the largest of many near values", () => {
+    const pairs = (sizes: number[]) =>
+      sizes.map((size, j) => sizes.flatMap((_, i) => (i === j ? [size, -size] : [0, 0])));
+    const hidden = Array.from({ length: 360 }, (_, j) =>
+      j === 354 ? 60 * Math.sqrt(1.01) : j === 7 ? 60 : (3 * (j % 17)) / 17,
+    );
+    expect(largestSafeRate(pairs(hidden))).toBeCloseTo((8 * 720) / (2 * 3600 * 1.01), 12);
+    const near = Array.from({ length: 20 }, (_, j) => 10 + (1e-5 * ((j * 7) % 20)) / 20);
+    expect(largestSafeRate(pairs(near))).toBeCloseTo((8 * 40) / (2 * Math.max(...near) ** 2), 11);
+  });
+
+  it("gives a finite number even where the start is orthogonal to X", () => {
+    const across = [[2 + Math.sin(2)], [-(2 + Math.sin(1))]];
+    expect(largestSafeRate(across)).toBeLessThan(10);
+  });
+
   it("agrees with what squaring [X; 1]·[X; 1]ᵀ again and again leaves over", () => {
     fc.assert(
       fc.property(problems, ({ X }) => {
