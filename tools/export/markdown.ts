@@ -24,7 +24,7 @@ export interface Prose {
 }
 
 /** What is set apart while the prose is sanitized; `where` names the cell in an error. */
-interface Set {
+interface Apart {
   readonly where: string;
   readonly formulas: string[];
   readonly code: string[];
@@ -33,7 +33,7 @@ interface Set {
 
 const markdown = new MarkdownIt({ html: true, linkify: true }).use(tex, {
   delimiters: "dollars",
-  render: (source, display, { formulas, where }: Set) =>
+  render: (source, display, { formulas, where }: Apart) =>
     marker("formula", formulas.push(formula(source, display, where)) - 1),
 });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -43,13 +43,13 @@ markdown.validateLink = () => true;
 
 const marker = (kind: string, n: number) => `<x-${kind} data-n="${n}"></x-${kind}>`;
 
-markdown.renderer.rules.fence = (tokens, i, _options, { code }: Set) => {
+markdown.renderer.rules.fence = (tokens, i, _options, { code }: Apart) => {
   const { content = "", info = "" } = tokens[i] ?? {};
   const language = info.trim() === "" ? "text" : info.trim().split(/\s/)[0];
   return `${marker("code", code.push(`<pre class="code"><code>${highlight(content.trimEnd(), language)}</code></pre>`) - 1)}\n`;
 };
 
-markdown.renderer.rules.heading_open = (tokens, i, _options, { headings: found }: Set) => {
+markdown.renderer.rules.heading_open = (tokens, i, _options, { headings: found }: Apart) => {
   const { tag = "h6" } = tokens[i] ?? {};
   const source = tokens[i + 1]?.content ?? "";
   const text = headings(`# ${source}`)[0]?.text ?? "";
@@ -62,11 +62,12 @@ const taken = ["main", "search", "found", "theme"];
 
 /** Two headings with the same words get different ids. */
 export function distinctIds(): (anchor: string) => string {
-  const seen = new Map<string, number>(taken.map((id) => [id, 1]));
+  const seen = new Set(taken);
   return (anchor) => {
-    const count = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
+    let id = anchor;
+    for (let n = 2; seen.has(id); n++) id = `${anchor}-${n}`;
+    seen.add(id);
+    return id;
   };
 }
 
@@ -82,13 +83,13 @@ export function prose(
   idOf: (anchor: string) => string,
   changes: Omit<Changes, "heading"> = {},
 ): Prose {
-  const set: Set = { where, formulas: [], code: [], headings: [] };
-  const rendered = markdown.render(source, set);
+  const apart: Apart = { where, formulas: [], code: [], headings: [] };
+  const rendered = markdown.render(source, apart);
   const words = wordsBelow(source);
-  const ids = set.headings.map((heading) => idOf(anchorOf(heading)));
+  const ids = apart.headings.map((heading) => idOf(anchorOf(heading)));
   return {
-    markup: filled(safe(rendered, { ...changes, heading: (n) => ids[Number(n)] }), set),
-    headings: set.headings.map((heading, i) => ({
+    markup: filled(safe(rendered, { ...changes, heading: (n) => ids[Number(n)] }), apart),
+    headings: apart.headings.map((heading, i) => ({
       level: heading.level,
       id: ids[i] as string,
       markup: inline(heading.source, where),
@@ -100,19 +101,19 @@ export function prose(
 
 /** One line of Markdown, without links: for contents, cards and captions. */
 export function inline(source: string, where = source): string {
-  const set: Set = { where, formulas: [], code: [], headings: [] };
-  return filled(safe(markdown.renderInline(source, set), { link: () => undefined }), set);
+  const apart: Apart = { where, formulas: [], code: [], headings: [] };
+  return filled(safe(markdown.renderInline(source, apart), { link: () => undefined }), apart);
 }
 
-const filled = (markup: string, { formulas, code }: Set) =>
+const filled = (markup: string, { formulas, code }: Apart) =>
   markup
     .replace(/<x-formula data-n="(\d+)"><\/x-formula>/g, (_, n) => formulas[Number(n)] ?? "")
     .replace(/<x-code data-n="(\d+)"><\/x-code>/g, (_, n) => code[Number(n)] ?? "");
 
 /** Markdown of an output: its headings are no places in the lesson. */
 export function block(source: string, where: string): string {
-  const set: Set = { where, formulas: [], code: [], headings: [] };
-  return filled(safe(markdown.render(source, set)), set);
+  const apart: Apart = { where, formulas: [], code: [], headings: [] };
+  return filled(safe(markdown.render(source, apart)), apart);
 }
 
 /** The plain words before the first heading, then those below each: what the search finds. */
