@@ -27,8 +27,8 @@ export interface CostOptions {
  * @param b - bias
  * @param X - examples in columns, (n_x, m)
  * @param Y - labels 0 or 1, (1, m)
- * @param options - another loss; the penalty λ
- * @returns cost in nats
+ * @param options - `loss`: another loss of (z, y), such as `squaredError`; `l2`: strength λ of the penalty
+ * @returns cost, in nats where the loss is the cross-entropy
  * @throws InputError if a value or a shape is not as said
  * @example cost([[0]], 0, [[1, 2]], [[0, 1]]) // 0.693… = log 2, whatever the data
  */
@@ -40,8 +40,8 @@ export function cost<N extends string, M extends string>(
   options: CostOptions = {},
 ): number {
   const { w: weights, examples } = readProblem(w, b, X, Y);
-  const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
-  checkNumber("l2", l2, 0);
+  const { loss = crossEntropy } = checkOptions(options);
+  const l2 = checkNumber("l2", options.l2 ?? 0, 0);
   demand(typeof loss === "function", "loss to be a function", describe(loss));
   const Z = finish(logits(examples.X, weights, b));
   const losses = Z.map((z, i) => loss(z, examples.Y[i] as number));
@@ -49,6 +49,6 @@ export function cost<N extends string, M extends string>(
   return expectFinite("cost", sum / Z.length + penalty(dot(weights, weights), l2, Z.length));
 }
 
-/** (λ/2m)·‖w‖² */
+/** (λ/2m)·‖w‖²; without a penalty 0 even where ‖w‖² is beyond all numbers. */
 export const penalty = (square: number, l2: number, m: number) =>
   l2 === 0 ? 0 : (l2 / (2 * m)) * square;

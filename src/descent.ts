@@ -72,7 +72,7 @@ export class Descent {
     if (last > first * (1 + 1e-9)) yield* this.#checkRate(`the cost went from ${first} to ${last}`);
   }
 
-  /** Slopes summed over the examples, and the cost where it is asked for: it takes a logarithm for each example. */
+  /** Slopes summed over the examples, and the cost where it is asked for: it takes a logarithm for each example. Else `cost` has no meaning. */
   *#propagate(withCost: boolean): Generator<void, Sums & { cost: number }> {
     const [{ Y }, { theta, sweep }] = [this.examples, this.#form];
     let loss = 0;

@@ -4,12 +4,12 @@ import type { Table } from "./inputs.js";
 import { backward, forward } from "./products.js";
 import { rowsOf, type Sweep, sweeper } from "./sweep.js";
 
-/** Parameters θ that the weights are made of, and how to find their slopes. */
+/** Parameters θ that the weights are made of, and the dθ of which dw is made the same way. */
 export interface Form {
   readonly theta: Float64Array;
   /** From θ and b to their slopes, summed over the examples. */
   readonly sweep: Sweep;
-  /** The weights that some θ stands for; the slopes of weights come from those of θ the same way. */
+  /** The weights that some θ stands for; of dθ, it makes dw. */
   weights(theta: Float64Array): Float64Array;
 }
 
@@ -19,11 +19,12 @@ export function direct(X: Table, w: Float64Array): Form {
 }
 
 /**
- * θ = (α, c) for wide data, m < n_x. Each dw is a mix of the columns of X, so w never leaves their span and w₀:
+ * θ = (s, c) for wide data, m < n_x. Each dw is a mix of the columns of X, so w never leaves the span of these and w₀:
  *
  *     w = [X, w₀]·θ    z = wᵀX + b = the first m of K·θ + b    ‖w‖² = θᵀ·K·θ    with   K = [X, w₀]ᵀ·[X, w₀]
  *
- * The slope of α is dZ itself, and a step needs m² products instead of 2·n_x·m. The costs are the same.
+ * Here dθ is not ∂J/∂θ but the mix that makes up dw = [X, w₀]·dθ, which is dZ itself with 0 for c. So a step needs m²
+ * products instead of 2·n_x·m, and the costs are the same.
  */
 export function span(X: Table, w: Float64Array): Form {
   const [m, all] = [X.cols, X.cols + 1];
@@ -35,7 +36,7 @@ export function span(X: Table, w: Float64Array): Form {
     theta: new Float64Array(all).fill(1, m),
     *sweep(theta, b, respond) {
       yield* filling; // once: it has nothing more to do the next time
-      dTheta.fill(b);
+      dTheta.fill(b); // first K·θ + b; respond() turns its first m, the logits, into dZ
       for (let row = 0; row < all; row += turn) {
         forward(K.subarray(row * all), theta.subarray(row, row + turn), dTheta);
         yield;
@@ -54,8 +55,8 @@ export function span(X: Table, w: Float64Array): Form {
 }
 
 /**
- * K = [X, w₀]ᵀ·[X, w₀]. A few rows of X at a time, which stay in the cache, are added to the right half of each row of K;
- * the left half mirrors it.
+ * K = [X, w₀]ᵀ·[X, w₀]. A few rows of X at a time, which stay in the cache, are added to each row of K from its diagonal on;
+ * the other half mirrors that.
  */
 function* fill(K: Float64Array, X: Table, w: Float64Array): Generator<void, void> {
   const [m, all] = [X.cols, X.cols + 1];

@@ -11,8 +11,8 @@ export interface Table {
 }
 
 /** @throws InputError unless `value` is a tensor of numbers that has not been disposed of */
-export function checkTensor(name: string, value: unknown): tf.Tensor {
-  demand(value instanceof tf.Tensor, `${name} to be a tensor`, describe(value));
+export function checkTensor(name: string, value: unknown, kinds = "a tensor"): tf.Tensor {
+  demand(value instanceof tf.Tensor, `${name} to be ${kinds}`, describe(value));
   const alive = !value.isDisposed;
   demand(alive, `${name} to be alive`, "a disposed tensor", "did tf.tidy or dispose() end it?");
   const numeric = value.dtype === "float32" || value.dtype === "int32";
@@ -33,7 +33,7 @@ export function readMatrix(name: string, value: unknown): Table {
 }
 
 function readTensor(name: string, value: unknown): Table {
-  const tensor = checkTensor(name, value);
+  const tensor = checkTensor(name, value, "a tensor or rows, as [[0, 1]]");
   const advice = "tf.reshape gives it rows and columns";
   demand(tensor.rank === 2, `${name} to be a matrix`, describe(value), advice);
   const [rows, cols] = tensor.shape as [number, number];
@@ -77,7 +77,7 @@ export const toColumn = <N extends string>(values: ArrayLike<number>): Matrix<N,
 
 /** @throws InputError if a result has left the range of numbers */
 export function expectFinite(name: string, value: number): number {
-  const advice = "standardize X and start with small w";
+  const advice = "standardize X, take smaller numbers and steps";
   if (Number.isFinite(value)) return value;
   throw new InputError(`${name} to stay finite`, `${value}`, advice);
 }

@@ -63,7 +63,7 @@ export function squaredErrorSlope(z: number, y: number): number {
 
 /** The direction in which the label pulls z: 1 for y = 1, −1 for y = 0. */
 function towards(z: number, y: number): number {
-  demand(typeof z === "number", "logit z to be a number", describe(z));
+  demand(typeof z === "number", "z to be a number", describe(z));
   demand(y === 0 || y === 1, "label y to be 0 or 1", describe(y));
   return 2 * y - 1;
 }

@@ -12,11 +12,11 @@ export interface Metrics {
   trueNegatives: number;
   /** Share of verdicts that are right: (TP + TN) / m. */
   accuracy: number;
-  /** Share of positive verdicts that are right: TP / (TP + FP); 0 where there is none. */
+  /** Share of positive verdicts that are right: TP / (TP + FP); 0 where none was called positive. */
   precision: number;
-  /** Share of positive labels that were found: TP / (TP + FN); 0 where there is none. */
+  /** Share of positive labels that were found: TP / (TP + FN); 0 where no label is 1. */
   recall: number;
-  /** Harmonic mean of precision and recall: 2·TP / (2·TP + FP + FN). */
+  /** Harmonic mean of precision and recall: 2·TP / (2·TP + FP + FN); 0 where TP = 0. */
   f1: number;
 }
 

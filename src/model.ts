@@ -97,7 +97,7 @@ export async function model<N extends string, Train extends string, Test extends
   readThreshold(options);
   const zeros = Array.from({ length: nX }, () => [0]);
   const { w, dw, w64, b, costs } = await optimize(zeros, 0, XTrain, YTrain, options);
-  tf.dispose([w, dw]);
+  tf.dispose([w, dw]); // made anew below, where nothing is left behind if a line throws
   return tf.tidy(() => {
     const w = toColumn<N>(w64);
     const trainPredictions = predict(w, b, XTrain, options);

@@ -7,6 +7,7 @@ import { toColumn } from "./inputs.js";
 import { checkNumber, checkOptions, readProblem } from "./problem.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
+/** How to train: the settings, each of which may be left out, and what is shown meanwhile. */
 export interface OptimizeOptions extends Partial<Settings> {
   /** Stops training when it aborts; what was learned is kept. The stop button of a notebook does the same. */
   signal?: AbortSignal;
@@ -22,6 +23,7 @@ export interface Optimized<N extends string> {
   b: number;
   /** Slopes that the last step followed, (n_x, 1): taken before it. Zeros where no step was made. */
   dw: Matrix<N, "1">;
+  /** Slope of the bias, likewise. */
   db: number;
   /** Costs before iterations 0, recordEvery, 2·recordEvery, … */
   costs: number[];
@@ -35,17 +37,19 @@ export interface Optimized<N extends string> {
  *     repeat:   w := w − α·dw    b := b − α·db
  *
  * Runs in 64 bits and lets the notebook breathe; there it shows its progress, and its stop button keeps what was
- * learned. Where m < n_x it descends in the span of the examples: the same steps in a small part of the time.
+ * learned. Where m < n_x (up to m = 4096, and from m/2 steps on) it descends in the span of the examples:
+ * the same steps in a small part of the time.
  *
  * @param w - weights to start from, (n_x, 1)
  * @param b - bias to start from
  * @param X - examples in columns, (n_x, m)
  * @param Y - labels 0 or 1, both present, (1, m)
  * @param options - `iterations` (100), `learningRate` (0.009), `recordEvery` (100), `l2` (0), `onStep`, `signal`, `showCost`
- * @returns a promise of w, b, the last slopes dw, db and the recorded costs
+ * @returns a promise of w, b, w in 64 bits (`w64`), the last slopes dw, db and the recorded costs
  * @throws InputError if a value or a shape is not as said
- * @throws DivergenceError if the cost ends higher than it began; it says the largest safe rate
- * @example const { w, b, costs } = await optimize([[0]], 0, [[-1, 1]], [[0, 1]], { learningRate: 1 })
+ * @throws DivergenceError if the rate is above the largest safe one, which it says, and the cost ends higher than it
+ * began or the parameters overflow
+ * @example const { w, b, costs } = await optimize([[0]], 0, [[-1, 1]], [[0, 1]], { learningRate: 1 }) // w = [[4.589…]], b = 0
  */
 export async function optimize<N extends string, M extends string>(
   w: MatrixLike<N, "1">,
@@ -66,11 +70,10 @@ export async function optimize<N extends string, M extends string>(
 }
 
 function readSettings(options: OptimizeOptions): Settings {
-  const { iterations = 100, recordEvery = 100, l2 = 0 } = checkOptions(options);
-  const { learningRate: alpha = 0.009, onStep } = options;
-  checkNumber("iterations", iterations, 1, true);
-  checkNumber("recordEvery", recordEvery, 1, true);
-  checkNumber("l2", l2, 0);
+  const { learningRate: alpha = 0.009, onStep } = checkOptions(options);
+  const iterations = checkNumber("iterations", options.iterations ?? 100, 1, true);
+  const recordEvery = checkNumber("recordEvery", options.recordEvery ?? 100, 1, true);
+  const l2 = checkNumber("l2", options.l2 ?? 0, 0);
   demand(Number.isFinite(alpha) && alpha > 0, "learning rate above 0, finite", describe(alpha));
   const heard = onStep === undefined || typeof onStep === "function";
   demand(heard, "onStep to be a function", describe(onStep));

@@ -9,7 +9,10 @@ export interface Examples {
   readonly Y: Uint8Array;
 }
 
-/** Examples, for a known number of weights if there is one; the names are for messages. */
+/**
+ * Examples, for a known number of weights if there is one; the names are for messages. Where there is none and X has as
+ * many rows as there are labels, it is X that is turned.
+ */
 export function readExamples(X: unknown, Y: unknown, nX?: number, [x, y] = ["X", "Y"]): Examples {
   const table = readFeatures(x, X, nX);
   const labels = readMatrix(y, Y);
@@ -41,10 +44,12 @@ export function readProblem(w: unknown, b: unknown, X: unknown, Y: unknown) {
   return { ...neuron, examples: readExamples(X, Y, neuron.w.length) };
 }
 
+/** A matrix of features, or of one number an example, in nX rows where that is known. */
 export function readFeatures(name: string, X: unknown, nX?: number): Table {
   const table = readMatrix(name, X);
   const m = table.cols === nX ? table.rows : table.cols;
-  if (nX !== undefined && nX !== table.rows) checkShape(name, "(n_x, m)", table, nX, m);
+  const dimensions = name.startsWith("X") ? "(n_x, m)" : "(1, m)";
+  if (nX !== undefined && nX !== table.rows) checkShape(name, dimensions, table, nX, m);
   return table;
 }
 

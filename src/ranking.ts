@@ -84,7 +84,7 @@ export function calibration<M extends string>(
   demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);
   const found = new Map<number, CalibrationBin>();
   X.values.forEach((a, i) => {
-    const near = Math.max(Math.floor(a * bins), 1);
+    const near = Math.max(Math.floor(a * bins), 1); // the product may be rounded: the limits decide
     const at = a > near / bins ? near + 1 : near;
     const empty = { from: (at - 1) / bins, to: at / bins, count: 0, predicted: 0, observed: 0 };
     const bin = found.get(at) ?? empty;

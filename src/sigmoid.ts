@@ -1,8 +1,10 @@
 /** The sigmoid, its slope, its logarithm and its inverse: of a number, or of each number in a tensor. */
 
-import { demand, describe } from "./input-error.js";
+import { demand } from "./input-error.js";
 import { checkTensor } from "./inputs.js";
 import { tf } from "./tensor.js";
+
+const kinds = "a number or a tensor";
 
 /** A number for a number, a tensor for a tensor. */
 export type Same<T> = T extends number ? number : T;
@@ -71,10 +73,10 @@ export function logSigmoid<T extends number | tf.Tensor>(z: T): Same<T> {
  * @returns log-odds; −Infinity at p = 0, Infinity at p = 1
  * @throws InputError if `p` is not from 0 to 1
  * @example logit(0.5) // 0
- * @example logit(0.8807970779778823) // 2
+ * @example logit(0.8807970779778823) // 2 to 15 digits
  */
 export function logit<T extends number | tf.Tensor>(p: T): Same<T> {
-  for (const value of typeof p === "number" ? [p] : checkTensor("p", p).dataSync())
+  for (const value of typeof p === "number" ? [p] : checkTensor("p", p, kinds).dataSync())
     demand(value >= 0 && value <= 1, "probability p to be from 0 to 1", `${value}`);
   const ofTensor = (p: tf.Tensor) => tf.sub(tf.log(p), tf.log1p(tf.neg(p)));
   return apply("p", p, (p) => Math.log(p) - Math.log1p(-p), ofTensor);
@@ -88,8 +90,7 @@ function apply<T extends number | tf.Tensor>(
   ofTensor: (value: tf.Tensor) => tf.Tensor,
 ): Same<T> {
   if (typeof value === "number" && !Number.isNaN(value)) return ofNumber(value) as Same<T>;
-  demand(typeof value === "object", `${name} to be a number`, describe(value));
-  const tensor = checkTensor(name, value);
+  const tensor = checkTensor(name, value, kinds);
   const at = tensor.dataSync().findIndex(Number.isNaN);
   demand(at < 0, `${name} to hold numbers`, `NaN at index ${at}`);
   return tf.tidy(() => ofTensor(tf.cast(tensor, "float32"))) as Same<T>;

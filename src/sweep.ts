@@ -9,12 +9,15 @@ const blockSize = 131_072;
 /** Turns the logits of some examples, the first of them number `start`, into slopes dz, in place; gives their sum. */
 export type Respond = (z: Float64Array, start: number) => number;
 
-/** Slopes, summed over the examples; and ‖w‖², which costs nothing on the way. */
+/** Slopes, summed over the examples, which the next sweep overwrites; and ‖w‖², which costs little on the way. */
 export type Sums = { dw: Float64Array; db: number; square: number };
 
 export type Sweep = (w: Float64Array, b: number, respond: Respond) => Generator<void, Sums>;
 
-/** Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. */
+/**
+ * Makes ready to go over X: z = wᵀx + b, dz from z, then Σ x·dz and Σ dz. Yields after each block of examples. Where all
+ * of X is one block, it is filled once.
+ */
 export function sweeper(X: Table): Sweep {
   const width = Math.min(X.cols, Math.ceil(blockSize / X.rows));
   if (width < 128 && width < X.cols) return (w, b, respond) => byRows(X, w, b, respond);
@@ -37,7 +40,7 @@ export function sweeper(X: Table): Sweep {
   };
 }
 
-/** The same where a block would hold few examples: it holds whole rows instead, and X is read twice. */
+/** The same where a block would hold few examples: short loops over these cost more than reading X twice, by whole rows. */
 function* byRows(X: Table, w: Float64Array, b: number, respond: Respond): Generator<void, Sums> {
   const dZ = yield* logits(X, w, b);
   const [db, dw] = [respond(dZ, 0), new Float64Array(X.rows)];
@@ -52,7 +55,7 @@ export function* logits(X: Table, w: Float64Array, b: number): Generator<void, F
   return Z;
 }
 
-/** X in 64 bits, some whole rows at a time: half a block, for beside it often lies its transpose. */
+/** X in 64 bits, some whole rows at a time, overwritten by the next: half a block, for beside it often lies its transpose. */
 export function* rowsOf(X: Table) {
   const height = Math.ceil(blockSize / 2 / X.cols);
   const room = new Float64Array(height * X.cols);

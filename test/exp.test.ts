@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { expOfMinus } from "../src/exp.js";
 
-it("expOfMinus differs from Math.exp by two units in the last place at most", () => {
+it("expOfMinus differs from Math.exp by 2⁻⁵¹ of it at most", () => {
   for (let x = 0; x < 708; x += 0.000731) {
     const distance = Math.abs(expOfMinus(x) / Math.exp(-x) - 1);
     if (distance > 2 ** -51) expect(distance, `at ${x}`).toBeLessThanOrEqual(2 ** -51);
@@ -14,13 +13,4 @@ it("expOfMinus is right where the tables change and where numbers end", () => {
   expect(expOfMinus(Number.NaN)).toBeNaN();
   for (const x of [709, 720, 740])
     expect(Math.abs(expOfMinus(x) - Math.exp(-x))).toBeLessThan(1e-323);
-});
-
-it("expOfMinus falls as x grows", () => {
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 700, noNaN: true }), (x) => {
-      expect(expOfMinus(x + 1e-9)).toBeLessThanOrEqual(expOfMinus(x) * (1 + 2 ** -51));
-    }),
-    { seed: 6 },
-  );
 });

@@ -39,6 +39,7 @@ const calls: [string, number, () => unknown][] = [
   ["calibration", 0, () => one.calibration(A, Y)],
   ["largestSafeRate", 0, () => one.largestSafeRate(X)],
   ["standardizer", 0, () => one.standardizer(X)],
+  ["apply of a standardizer", 1, () => one.standardizer(X).apply(X)],
 ];
 
 it.each(calls)("%s leaves %d more tensors, those that it returns", async (_, more, call) => {

@@ -3,16 +3,19 @@ import { metrics } from "../src/index.js";
 
 describe("metrics", () => {
   it("counts how often each verdict met each label", () => {
-    const counts = metrics([[1, 1, 0, 0, 1, 0]], [[1, 0, 0, 1, 1, 0]]);
+    const counts = metrics([[1, 1, 1, 0, 1, 0]], [[1, 0, 0, 1, 1, 0]]);
     expect(counts).toMatchObject({
       truePositives: 2,
-      falsePositives: 1,
+      falsePositives: 2,
       falseNegatives: 1,
-      trueNegatives: 2,
+      trueNegatives: 1,
     });
-    expect([counts.accuracy, counts.precision, counts.recall, counts.f1]).toEqual(
-      [4, 4, 4, 4].map((four) => four / 6),
-    );
+    expect([counts.accuracy, counts.precision, counts.recall, counts.f1]).toEqual([
+      1 / 2,
+      1 / 2,
+      2 / 3,
+      4 / 7,
+    ]);
   });
 
   it("gives 0, not NaN, where nothing positive was said or present", () => {

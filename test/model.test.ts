@@ -50,7 +50,11 @@ describe("model", () => {
 
   it("checks the threshold before it trains", async () => {
     const before = tf.memory().numTensors;
-    await expect(model(X, Y, X, Y, { threshold: 2 })).rejects.toThrow("threshold from 0 to 1");
+    const onStep = () => {
+      throw new Error("it trained");
+    };
+    const wrong = { threshold: 2, onStep };
+    await expect(model(X, Y, X, Y, wrong)).rejects.toThrow("threshold from 0 to 1");
     expect(tf.memory().numTensors).toBe(before);
   });
 

@@ -106,9 +106,13 @@ const slips: [string, unknown[], string][] = [
   [
     "a promise that nobody awaited",
     [w, 0, Promise.resolve(X), Y],
-    "Expected X to be a tensor, got an object of kind Promise",
+    "Expected X to be a tensor or rows, as [[0, 1]], got an object of kind Promise",
   ],
-  ["nothing", [w, 0, undefined, Y], "Expected X to be a tensor, got undefined"],
+  [
+    "nothing",
+    [w, 0, undefined, Y],
+    "Expected X to be a tensor or rows, as [[0, 1]], got undefined",
+  ],
   ["a bias that is no number", [w, "0", X, Y], 'Expected b to be a finite number, got "0"'],
 ];
 
@@ -145,14 +149,14 @@ describe("optimize", () => {
     await expect(optimize(w, 0, X, Y, options as object)).rejects.toThrow(message);
   });
 
-  it("calls a big number by its kind, and a threshold in words", () => {
-    expect(() => sigmoid(5n as never)).toThrow("Expected z to be a number, got a bigint");
-    expect(() => predict(w, 0, X, { threshold: "0.5" as never })).toThrow('got "0.5"');
-  });
-
   it("refuses labels of one kind: the weights would grow for ever", async () => {
     await expect(optimize(w, 0, X, [[1, 1, 1]])).rejects.toThrow(
       "Expected labels Y of both kinds, 0 and 1, got only 1: shuffle, then split",
     );
   });
+});
+
+it("sigmoid and predict name a BigInt by its kind and quote a threshold that is text", () => {
+  expect(() => sigmoid(5n as never)).toThrow("got a bigint");
+  expect(() => predict(w, 0, X, { threshold: "0.5" as never })).toThrow('got "0.5"');
 });

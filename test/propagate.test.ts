@@ -63,6 +63,11 @@ describe("propagate", () => {
       { seed: 3, numRuns: 30 },
     );
   });
+
+  it("keeps the digits of a small slope where the neuron is sure and right", () => {
+    const { db } = propagate([[0]], 40, [[1]], [[1]]);
+    expect(db).toBeCloseTo(-4.248354255291589e-18, 30); // −σ(−40)
+  });
 });
 
 describe("cost", () => {
@@ -70,6 +75,7 @@ describe("cost", () => {
     const [X, Y] = [[[-20, -0.2, 1]], [[1, 1, 1]]];
     const J = (w: number, loss: typeof crossEntropy) => cost([[w]], 0, X, Y, { loss });
     expect(J(-0.125, squaredError)).toBeCloseTo(0.0886, 4);
+    expect(J(0.275, squaredError)).toBeCloseTo(0.2404, 3); // the hill between them
     expect(J(1.479, squaredError)).toBeCloseTo(0.2272, 4);
     const [downhill] = gradientCheck(([w = 0]) => J(w, crossEntropy), [-0.189]);
     expect(Math.abs(downhill as number)).toBeLessThan(1e-3);

@@ -36,11 +36,11 @@ describe("sigmoid", () => {
   });
 
   it.each([
-    [Number.NaN, "Expected z to be a number, got NaN"],
-    ["2", 'Expected z to be a number, got "2"'],
-    [undefined, "Expected z to be a number, got undefined"],
-    [null, "Expected z to be a tensor, got null"],
-    [[1], "Expected z to be a tensor, got a list of 1"],
+    [Number.NaN, "Expected z to be a number or a tensor, got NaN"],
+    ["2", 'Expected z to be a number or a tensor, got "2"'],
+    [undefined, "Expected z to be a number or a tensor, got undefined"],
+    [null, "Expected z to be a number or a tensor, got null"],
+    [[1], "Expected z to be a number or a tensor, got a list of 1"],
   ])("of %o is an error of one clause", (z, message) => {
     expect(() => sigmoid(z as number)).toThrow(InputError);
     expect(() => sigmoid(z as number)).toThrow(message);

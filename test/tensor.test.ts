@@ -69,7 +69,7 @@ describe("matMul", () => {
     );
   });
 
-  it("neither passes on what is not finite nor makes it", () => {
+  it("refuses, as transpose does, what is not finite, and what becomes so", () => {
     const gap = tf.tensor2d([[Number.NaN, 1]]);
     const large = matrix("m", "m", [[1e30]]);
     const before = tf.memory().numTensors;

@@ -10,7 +10,7 @@ const turn = 20;
 /**
  * Does the work, stepping aside every 20 ms, until it is done or somebody stops it.
  *
- * @throws InputError if `signal` is none
+ * @throws InputError if `signal` is something else than an AbortSignal
  */
 export async function takeTurns(
   work: Iterator<void>,

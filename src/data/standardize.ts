@@ -30,9 +30,10 @@ export interface MatrixStandardizer<N extends string> {
  *     x ↦ (x − μ) / s   with   μ = (1/m) Σ x⁽ⁱ⁾,   s² = (1/m) Σ (x⁽ⁱ⁾ − μ)²
  *
  * @param values - at least two different finite numbers, in one unit; or X, (n_x, m), for one such scale a row
+ * @returns the scale, with `apply` and `undo`: of numbers, or of matrices, which become tensors
  * @throws InputError if a value is not finite, or if all of one feature are the same
  * @example standardizer([1, 3]).apply(5) // 3, that is 3 standard deviations (1) above the mean (2)
- * @example const scale = standardizer(XTrain); const Z = scale.apply(XTrain), ZTest = scale.apply(XTest)
+ * @example const scale = standardizer(XTrain); const X = scale.apply(XTrain), XNew = scale.apply(XTest)
  */
 export function standardizer(values: readonly number[]): Standardizer;
 export function standardizer<N extends string>(X: MatrixLike<N>): MatrixStandardizer<N>;
@@ -61,13 +62,13 @@ export function standardizer(values: readonly number[] | MatrixLike): unknown {
       };
 }
 
-function measure(name: string, values: readonly number[]): Standardizer {
+function measure(where: string, values: readonly number[]): Standardizer {
   const m = values.length;
   const mean = values.reduce((sum, x) => sum + x, 0) / m;
   const standardDeviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / m);
   expectFinite("standard deviation", standardDeviation);
   const differ = values.some((x) => x !== values[0]) && standardDeviation > 0; // a rounded mean lets equal values deviate
-  demand(differ, `at least two different values${name}`, `${m} × ${values[0]}`);
+  demand(differ, `at least two different values${where}`, `${m} × ${values[0]}`);
   const map = (f: (x: number) => number) => (x: number) => {
     checkNumber("x", x);
     return expectFinite("x on its new scale", f(x));

@@ -1,4 +1,7 @@
-/** What a step on tall data cannot do without, alone: reading X once, and m exponentials. Prints seconds of each. */
+/** What a step on tall data cannot do without, alone: reading X once, and m exponentials; and a step. Prints seconds of each. */
+
+import { optimize, tf } from "one-neuron";
+import { expOfMinus } from "../../dist/exp.js";
 
 const [nX, m, rounds, width] = [20, 1_000_000, 9, 1639];
 const x = Float32Array.from({ length: nX * m }, (_, at) => Math.sin(at));
@@ -11,20 +14,36 @@ function readOnce() {
       block.set(x.subarray(j * m + start, j * m + start + width), j * width);
 }
 
+const powers = new Float64Array(m);
+
 function exponentials() {
-  let sum = 0;
-  for (let i = 0; i < m; i++) sum += Math.exp(-Math.abs(/** @type {number} */ (z[i])));
-  return sum;
+  for (let i = 0; i < m; i++) powers[i] = expOfMinus(Math.abs(/** @type {number} */ (z[i])));
 }
+
+const X = tf.tensor2d(x, [nX, m]);
+const Y = tf.tensor2d(
+  Float32Array.from(z, (zi) => Number(zi > 0)),
+  [1, m],
+);
+const w = /** @type {tf.Tensor2D} */ (tf.zeros([nX, 1]));
+const train = (/** @type {number} */ iterations) => () => optimize(w, 0, X, Y, { iterations });
 
 /** @param {() => unknown} work */
-function median(work) {
-  const times = Array.from({ length: rounds }, () => {
+async function median(work) {
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  });
-  return times.sort((a, b) => a - b)[(rounds - 1) / 2];
+    await work();
+    times.push((performance.now() - start) / 1000);
+  }
+  return times.sort((a, b) => a - b)[(rounds - 1) / 2] ?? Number.NaN;
 }
 
-console.log(JSON.stringify({ readOnce: median(readOnce), exponentials: median(exponentials) }));
+const step = ((await median(train(11))) - (await median(train(1)))) / 10;
+console.log(
+  JSON.stringify({
+    readOnce: await median(readOnce),
+    exponentials: await median(exponentials),
+    step,
+  }),
+);

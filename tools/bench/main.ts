@@ -92,7 +92,7 @@ async function main(wanted: string[]): Promise<void> {
     console.log(`\n${texts.at(-1)}`);
   }
   const [cpu] = cpus();
-  const machine = `Node ${process.versions.node}, ${cpus().length} cores ${cpu?.model.trim()}, medians of ${rounds} interleaved runs.`;
+  const machine = `Node ${process.versions.node}, ${cpus().length} cores ${cpu?.model.trim()}, contenders: medians of ${rounds} interleaved runs.`;
   if (wanted.length === 0) writeSection([machine, ...texts].join("\n\n"));
 }
 
