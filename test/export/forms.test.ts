@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -132,6 +132,12 @@ describe.skipIf(skipped)("in the browser", () => {
     await page.locator("#found a").first().waitFor();
     expect([...errors, ...outside]).toEqual([]);
     await page.context().close();
+    renameSync(join(folder, lesson), join(folder, "renamed (1).html"));
+    const renamed = await visit(browser, fileAddress(folder), "renamed%20(1).html");
+    await renamed.page.locator("#search").fill("saturated");
+    await renamed.page.locator("#found a").first().click();
+    expect(renamed.page.url()).toMatch(/renamed%20\(1\)\.html#./);
+    await renamed.page.context().close();
   }, 60_000);
 
   it("a map brings along the parts of Vega that other charts do without", async () => {
@@ -252,6 +258,6 @@ function readManifest(text: string) {
     identifiers: ["manifest", "organization", "item", "resource"].flatMap((name) =>
       from(name, "identifier"),
     ),
-    files: from("file", "href").map((href) => decodeURI(href ?? "")),
+    files: from("file", "href").map((href) => decodeURIComponent(href ?? "")),
   };
 }

@@ -86,6 +86,19 @@ describe("a notebook without words", () => {
     await expect(site({}, paths)).rejects.toThrow("a picture has no alt text");
   });
 
+  it.each([
+    { "text/html": '<img alt="x" src="https://harm.example/p.png">' },
+    { "text/html": '<img alt="x" src="dot.png">' },
+    { "text/markdown": "![x](dot.png)" },
+    { "text/markdown": "![](data:image/png;base64,AAAA)" },
+  ])(
+    "is refused when a picture of an output stands elsewhere or has no words: %j",
+    async (data) => {
+      const paths = writeNotebooks({ "92-picture": [code("1", { outputs: [shown(data)] })] });
+      await expect(site({}, paths)).rejects.toThrow(/a picture (?:cannot be read|has no alt text)/);
+    },
+  );
+
   it("is refused when a picture is none", async () => {
     const data = { "image/png": '"><script>harm()</script>', "text/plain": "words" };
     const paths = writeNotebooks({ "92-picture": [code("1", { outputs: [shown(data)] })] });

@@ -43,9 +43,6 @@ export const attempts: Readonly<Record<string, Cell>> = {
   "a handler in HTML output": code("4", {
     outputs: [shown({ "text/html": `<div onmouseover="harm()" data-chart>x</div>` })],
   }),
-  "a picture from elsewhere in HTML output": code("5", {
-    outputs: [shown({ "text/html": `<img alt="x" src="${away}/p.png">` })],
-  }),
   "a javascript link in HTML output": code("6", {
     outputs: [shown({ "text/html": '<a href="javascript:harm()">x</a>' })],
   }),
@@ -94,6 +91,11 @@ export const refused: Readonly<Record<string, object>> = {
   "a mark that is a link": {
     ...bars,
     encoding: { ...bars.encoding, href: { value: "javascript:harm()" } },
+  },
+  "a picture from another host": {
+    ...bars,
+    mark: "image",
+    encoding: { ...bars.encoding, url: { value: `${away}/p.png` } },
   },
   "data from another host": { ...bars, data: { url: `${away}/data.json` } },
   "a colour that loads": { ...bars, mark: { type: "bar", fill: `url(${away}/a.svg#x)` } },

@@ -150,6 +150,9 @@ describe.skipIf(skipped)("the exported site", () => {
     expect((found?.x ?? 0) + (found?.width ?? 0)).toBeLessThanOrEqual(360);
     await hit.click();
     await page.waitForURL(/03-the-sigmoid\.html#/);
+    await page.locator("#search").fill("saturat");
+    await page.locator("#found").click({ position: { x: 2, y: 2 } });
+    expect(await hit.isVisible()).toBe(true);
     await page.locator("#search").fill("zzzzqq");
     await expect.poll(() => page.locator("#found").innerText()).toContain("Nothing found");
     await page.context().close();

@@ -82,6 +82,15 @@ describe("replaceFolder", () => {
     expect([content("a.html"), content("handout.pdf")]).toEqual(["new", "mine"]);
   });
 
+  it("replaces what it wrote before its mark held a list, and tidies up after a removal that was killed", () => {
+    replaceFolder(out, new Map([["a.html", "old"]]));
+    writeFileSync(join(out, ".one-neuron-export"), "Written by npm run export; …\n");
+    replaceFolder(join(out, "..", ".site.old"), new Map([["b.html", "older"]]));
+    replaceFolder(out, new Map([["a.html", "new"]]));
+    expect(content("a.html")).toBe("new");
+    expect(readdirSync(join(out, ".."))).toEqual(["site"]);
+  });
+
   it.each([".site.old", ".site.new"])("refuses to touch somebody's own %s beside it", (name) => {
     replaceFolder(out, new Map([["a.html", "old"]]));
     mkdirSync(join(out, "..", name));

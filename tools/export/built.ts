@@ -1,6 +1,6 @@
 /** The lessons' bodies, made or taken from the last export, with every link checked. */
 
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { joined } from "../notebooks/notebook.js";
 import { contentHash, kept } from "./cache.js";
 import type { Lesson } from "./course.js";
@@ -35,7 +35,7 @@ export async function buildLessons(
     const words = [lesson.path, contentHash(lesson.path), form, solutions, ...pages, ...names];
     const make = () => lessonBody(lesson, setting);
     const { value: body, old } = await kept(words, make, ({ read }) =>
-      Object.entries(read).every(([path, hash]) => existsSync(path) && contentHash(path) === hash),
+      Object.entries(read).every(([path, hash]) => isFile(path) && contentHash(path) === hash),
     );
     built.push({ lesson, body });
     tell(lesson, old);
@@ -46,6 +46,8 @@ export async function buildLessons(
   );
   return built;
 }
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** The anchors of a page that is exported; one that is not is read for this alone. */
 function anchorsOf(page: string, built: readonly Built[], course: readonly Lesson[]): string[] {

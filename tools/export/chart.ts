@@ -40,15 +40,19 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
   }
 }
 
-/** Whether it names an address: not in its data, which are only shown. A fill or a stroke could too: url(…). */
+/** What a specification only shows. */
+const shownOnly = ["values", "datasets", "description", "title", "text"];
+
+/** Whether it names an address. A fill or a stroke could too: url(…). */
 function reachesOut(part: unknown): boolean {
   if (typeof part === "string") return /\burl\s*\((?!#)/i.test(part);
   if (typeof part !== "object" || part === null) return false;
   return Object.entries(part).some(([key, value]) => {
-    if (key === "values" || key === "datasets") return false;
+    if (shownOnly.includes(key)) return false;
     if (key === "href") return true;
-    if (key === "url" && typeof value === "string") return !value.startsWith("data:");
-    return reachesOut(value);
+    const address =
+      key === "url" ? ((value as { value?: unknown } | null)?.value ?? value) : "data:";
+    return typeof address === "string" && !address.startsWith("data:") ? true : reachesOut(value);
   });
 }
 

@@ -30,8 +30,9 @@ export function readCourse(paths: readonly string[]): Lesson[] {
     throw new UserError("There are no notebooks to export.", "Write one in JupyterLab: npm start");
   const lessons = paths.map((path) => describe(path, readNotebook(path)));
   for (const [i, { page, path }] of lessons.entries()) {
-    const other = lessons.slice(0, i).find((lesson) => lesson.page === page);
-    const rival = other ? basename(other.path) : page === "index.html" && "the map of the course";
+    const same = (place: string) => place.toLowerCase() === page.toLowerCase(); // as some disks see it
+    const other = lessons.slice(0, i).find((lesson) => same(lesson.page));
+    const rival = other ? basename(other.path) : same("index.html") && "the map of the course";
     if (rival)
       throw new UserError(
         `${basename(path)} and ${rival} would both become ${page}.`,

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, extname, relative, resolve, sep } from "node:path";
+import { joined, type Text } from "../notebooks/notebook.js";
 import { root } from "../setup/paths.js";
 import { UserError } from "../setup/user-error.js";
 import type { Lesson } from "./course.js";
@@ -105,10 +106,11 @@ function dataAddress(src: string, { lesson, where, onRead }: LinkContext, attach
   if (src.startsWith("data:")) return src;
   const name = /^attachment:(.*)$/.exec(src)?.[1];
   if (name !== undefined) {
-    const all = attachments as Record<string, Record<string, string>> | undefined;
-    const [type, content] = Object.entries(all?.[decode(name)] ?? {})[0] ?? [];
-    if (type === undefined) throw fault(where, src, "the cell has no such attachment.");
-    return `data:${type};base64,${content}`;
+    const all = attachments as Record<string, Record<string, Text>> | undefined;
+    const forms = Object.entries(all?.[name] ?? all?.[decode(name)] ?? {});
+    const [type, content] = forms.find(([type]) => type.startsWith("image/")) ?? [];
+    if (content === undefined) throw fault(where, src, "the cell has no such picture attached.");
+    return `data:${type};base64,${joined(content)}`;
   }
   const path = resolve(dirname(lesson.path), decode(src));
   const kind = types[extname(path).toLowerCase()];

@@ -111,9 +111,13 @@ const filled = (markup: string, { formulas, code }: Apart) =>
     .replace(/<x-code data-n="(\d+)"><\/x-code>/g, (_, n) => code[Number(n)] ?? "");
 
 /** Markdown of an output: its headings are no places in the lesson. */
-export function block(source: string, where: string): string {
+export function block(
+  source: string,
+  where: string,
+  picture: Required<Changes>["picture"],
+): string {
   const apart: Apart = { where, formulas: [], code: [], headings: [] };
-  return filled(safe(markdown.render(source, apart)), apart);
+  return filled(safe(markdown.render(source, apart), { picture }), apart);
 }
 
 /** The plain words before the first heading, then those below each: what the search finds. */

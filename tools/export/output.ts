@@ -20,6 +20,7 @@ export async function outputMarkup(output: Output, id: string, where: string): P
     return printed(`${output.ename ?? "Error"}: ${output.evalue ?? ""}`, "stderr");
   const data = output.data ?? {};
   const text = (type: string) => joined((data[type] as Text | undefined) ?? "");
+  const picture = (src: string, alt: string) => checkPicture(src, alt, where);
   if (chartType in data) return chartFigure(data[chartType], id, where);
   const other = Object.keys(data).find((type) => type.startsWith("application/vnd.vega"));
   if (other !== undefined)
@@ -27,24 +28,16 @@ export async function outputMarkup(output: Output, id: string, where: string): P
       `${where}: a page cannot show a chart of the type ${other}.`,
       "Show it with show(), which the library has for it.",
     );
-  if ("text/html" in data)
-    return shown(
-      safe(text("text/html"), {
-        picture: (src, alt) => {
-          checkAlt(alt, where);
-          return src;
-        },
-      }),
-    );
+  if ("text/html" in data) return shown(safe(text("text/html"), { picture }));
   if ("image/svg+xml" in data) {
     const svg = text("image/svg+xml");
     const label = /\baria-label="([^"]*)"/.exec(svg)?.[1] ?? text("text/plain");
-    return picture("image/svg+xml", Buffer.from(svg).toString("base64"), label, where);
+    return pictureMarkup("image/svg+xml", Buffer.from(svg).toString("base64"), label, where);
   }
   for (const type of ["image/png", "image/jpeg", "image/gif", "image/webp"])
     if (type in data)
-      return picture(type, text(type).replace(/\s/g, ""), text("text/plain"), where);
-  if ("text/markdown" in data) return shown(block(text("text/markdown"), where));
+      return pictureMarkup(type, text(type).replace(/\s/g, ""), text("text/plain"), where);
+  if ("text/markdown" in data) return shown(block(text("text/markdown"), where, picture));
   return printed(text("text/plain"), "stdout");
 }
 
@@ -55,10 +48,17 @@ const printed = (text: string, stream = "stdout") =>
     ? html``
     : html`<pre class="printed${stream === "stderr" && " failed"}">${stripVTControlCharacters(text).trimEnd()}</pre>`;
 
-function picture(type: string, base64: string, alt: string, where: string): Html {
-  const src = `data:${type};base64,${base64}`;
-  checkAlt(alt, where);
-  if (!isPicture(src))
-    throw new UserError(`${where}: a picture cannot be read.`, "Run the notebook again.");
+function pictureMarkup(type: string, base64: string, alt: string, where: string): Html {
+  const src = checkPicture(`data:${type};base64,${base64}`, alt, where);
   return html`<div class="shown"><img src="${src}" alt="${alt}"></div>`;
+}
+
+/** @throws UserError if it has no words, or does not stand in the output itself */
+function checkPicture(src: string, alt: string, where: string): string {
+  checkAlt(alt, where);
+  if (isPicture(src)) return src;
+  throw new UserError(
+    `${where}: a picture cannot be read.`,
+    "An output holds its pictures itself, in base64: make it so, and run the notebook again.",
+  );
 }

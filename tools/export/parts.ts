@@ -7,12 +7,13 @@ import { charactersOf } from "./formulas.js";
 import { searchIndex } from "./search-index.js";
 
 /**
+ * @param alone - whether the page has no others beside it
  * @param scorm - whether the pages report to a learning platform
  * @param place - puts content where pages find it, and says how they find it
  */
 export async function partsFor(
   built: readonly Built[],
-  { scorm = false }: { scorm?: boolean },
+  { scorm = false, alone = false }: { scorm?: boolean; alone?: boolean },
   place: (content: Content) => Asset,
 ): Promise<Assets> {
   const fonts = [...new Set(built.flatMap(({ body }) => body.fonts))].sort();
@@ -26,7 +27,7 @@ export async function partsFor(
   };
   const charts = built.flatMap(({ body }) => body.charts);
   const vegaParts = [...new Set(charts.flatMap((parts) => parts.split(" ").filter(Boolean)))];
-  const index = JSON.stringify(searchIndex(built));
+  const index = JSON.stringify(searchIndex(built, alone));
   return {
     styles: [...(fonts.length > 0 ? [place(formulas)] : []), place(page)],
     scripts: [await js("page"), ...(scorm ? [await js("scorm")] : [])],

@@ -40,7 +40,7 @@ ${pages.map(
     </resource>
 `,
 )}    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">
-${shared.map((place) => html`      <file href="${encodeURI(place)}"/>\n`)}    </resource>
+${shared.map((place) => html`      <file href="${place.split("/").map(encodeURIComponent).join("/")}"/>\n`)}    </resource>
   </resources>
 </manifest>
 `.text;

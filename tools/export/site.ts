@@ -39,7 +39,7 @@ export async function platformPages(built: readonly Built[]): Promise<Files> {
     addLesson(
       files,
       one,
-      lessonPage(one, await partsFor([one], { scorm: true }, beside(files)), {}),
+      lessonPage(one, await partsFor([one], { scorm: true, alone: true }, beside(files)), {}),
     );
   return files;
 }
@@ -60,7 +60,7 @@ function addLesson(files: Files, { lesson, body }: Built, page: string): void {
 export async function singleFiles(built: readonly Built[]): Promise<Files> {
   const files: Files = new Map();
   for (const one of built) {
-    const assets = await partsFor([one], {}, (content) => content);
+    const assets = await partsFor([one], { alone: true }, (content) => content);
     files.set(one.lesson.page, lessonPage(one, assets, {}));
   }
   return files;

@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { UserError } from "../setup/user-error.js";
 
 /** The mark of a folder that an export wrote, and may replace: it lists all that was written there. */
@@ -34,14 +34,18 @@ export type File = string | Uint8Array | { readonly copyOf: string };
 export function replaceFolder(out: string, files: ReadonlyMap<string, File>): void {
   prepare(out);
   const [fresh, old] = [beside(out, "new"), beside(out, "old")];
-  writing(out, () => {
-    rmSync(fresh, { recursive: true, force: true });
-    mkdirSync(fresh, { recursive: true });
-    writeFileSync(join(fresh, mark), [...files.keys()].map((place) => `${place}\n`).join(""));
-    for (const [place, content] of files) write(join(fresh, place), content);
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(fresh, out);
-    rmSync(old, { recursive: true, force: true });
+  onDisk(out, () => {
+    try {
+      remove(fresh);
+      mkdirSync(fresh, { recursive: true });
+      writeFileSync(join(fresh, mark), JSON.stringify([...files.keys()]));
+      for (const [place, content] of files) write(join(fresh, place), content);
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(fresh, out);
+    } finally {
+      remove(fresh);
+    }
+    remove(old);
   });
 }
 
@@ -52,10 +56,11 @@ export function replaceFolder(out: string, files: ReadonlyMap<string, File>): vo
  */
 export function prepare(out: string): void {
   const old = beside(out, "old");
-  for (const folder of [out, old, beside(out, "new")]) checkOurs(folder);
-  if (!existsSync(old)) return;
-  if (existsSync(out)) rmSync(old, { recursive: true, force: true });
-  else renameSync(old, out);
+  onDisk(out, () => {
+    for (const folder of [out, old, beside(out, "new")]) checkOurs(folder);
+    if (existsSync(out)) remove(old);
+    else if (existsSync(old)) renameSync(old, out);
+  });
 }
 
 const beside = (out: string, word: string) => join(dirname(out), `.${basename(out)}.${word}`);
@@ -63,25 +68,42 @@ const beside = (out: string, word: string) => join(dirname(out), `.${basename(ou
 function checkOurs(folder: string): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new UserError(`${folder} is a file.`, advice);
-  const list = join(folder, mark);
-  const ours = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
-  const foreign = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && ![...litter, mark].includes(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .find((place) => !ours.includes(place));
-  if (foreign !== undefined)
-    throw new UserError(`${folder} holds ${foreign}, which no export wrote.`, advice);
+  const ours = written(folder);
+  if (ours === "all") return;
+  for (const place of filesIn(folder))
+    if (!ours.includes(place))
+      throw new UserError(`${folder} holds ${place}, which no export wrote.`, advice);
 }
 
 const advice = "Move it, or name another folder: npm run export -- --out folder";
 
-/** Says in a sentence why the disk refused, and tidies up. */
-function writing(out: string, act: () => void): void {
+/** What the mark says was written; all, where it is of the kind that had no list. */
+function written(folder: string): readonly string[] | "all" {
+  if (!existsSync(join(folder, mark))) return [];
+  const text = readFileSync(join(folder, mark), "utf8");
+  return text.startsWith("[") ? JSON.parse(text) : "all";
+}
+
+/** Places in a folder, one by one: whoever looks for the first need not wait for the last. */
+function* filesIn(folder: string, place = ""): Generator<string> {
+  for (const entry of readdirSync(join(folder, place), { withFileTypes: true }))
+    if (entry.isDirectory()) yield* filesIn(folder, `${place}${entry.name}/`);
+    else if (![...litter, mark].includes(entry.name)) yield `${place}${entry.name}`;
+}
+
+/** Removes a folder, its mark last: what is left by a removal that was killed is still ours. */
+function remove(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name !== mark) rmSync(join(folder, name), { recursive: true });
+  rmSync(folder, { recursive: true });
+}
+
+/** Says in a sentence why the disk refused. */
+function onDisk(out: string, act: () => void): void {
   try {
     act();
   } catch (error) {
-    const fresh = beside(out, "new");
-    if (existsSync(fresh)) rmSync(fresh, { recursive: true, force: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new UserError(
       `${out} could not be written: ${error.message}`,

@@ -20,7 +20,7 @@ whenFirst("[data-chart]", () => load("charts"));
 const field = document.querySelector<HTMLInputElement>("#search");
 field?.addEventListener("focus", () => load("search"), { once: true });
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   field?.focus();
 });

@@ -35,7 +35,7 @@ window.oneNeuronSearch = (index) => {
     close();
   });
   whole?.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!whole.contains(relatedTarget as Node | null)) close();
+    if (relatedTarget && !whole.contains(relatedTarget as Node)) close(); // none: a link that a mouse pressed, in Safari
   });
   document.addEventListener("click", ({ target }) => {
     if (!(target as Element).closest(".search") || (target as Element).closest("a")) close();
