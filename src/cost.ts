@@ -40,8 +40,8 @@ export function cost<N extends string, M extends string>(
   options: CostOptions = {},
 ): number {
   const { w: weights, examples } = readProblem(w, b, X, Y);
-  const { loss = crossEntropy } = checkOptions(options);
-  const l2 = checkNumber("l2", options.l2 ?? 0, 0);
+  const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
+  checkNumber("l2", l2, 0);
   demand(typeof loss === "function", "loss to be a function", describe(loss));
   const Z = finish(logits(examples.X, weights, b));
   const losses = Z.map((z, i) => loss(z, examples.Y[i] as number));

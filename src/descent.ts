@@ -76,22 +76,21 @@ export class Descent {
   *#propagate(withCost: boolean): Generator<void, Sums & { cost: number }> {
     const [{ Y }, { theta, sweep }] = [this.examples, this.#form];
     let loss = 0;
-    const { dw, db, square } = yield* sweep(theta, this.b, (z, start) => {
+    const sums = yield* sweep(theta, this.b, (z, start) => {
       if (withCost) loss += sumLoss(z, Y, start);
       return activate(z, Y, start);
     });
-    if (!Number.isFinite(db + loss)) {
+    if (!Number.isFinite(sums.db + loss)) {
       yield* this.#checkRate("the parameters grew beyond all bounds");
       throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
     }
-    const weighed = penalty(square, this.settings.l2, Y.length);
-    return { dw, db, square, cost: loss / Y.length + weighed };
+    const weighed = penalty(sums.square, this.settings.l2, Y.length);
+    return { ...sums, cost: loss / Y.length + weighed };
   }
 
   /** w := w − α·dw, b := b − α·db */
   #step({ dw, db }: Sums) {
-    const { theta } = this.#form;
-    const { learningRate, l2 } = this.settings;
+    const [{ theta }, { learningRate, l2 }] = [this.#form, this.settings];
     const m = this.examples.Y.length;
     for (let j = 0; j < theta.length; j++) {
       const thetaJ = theta[j] as number;

@@ -109,9 +109,10 @@ export async function model<N extends string, Train extends string, Test extends
 }
 
 function readThreshold(options: { threshold?: number }): number {
-  const threshold = checkNumber("threshold", checkOptions(options).threshold ?? 0.5, 0);
-  demand(threshold <= 1, "threshold from 0 to 1", `${threshold}`, "50 % is written 0.5");
-  return threshold;
+  const { threshold: t = 0.5 } = checkOptions(options);
+  checkNumber("threshold", t, 0);
+  demand(t <= 1, "threshold from 0 to 1", `${t}`, "50 % is written 0.5");
+  return t;
 }
 
 function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {

@@ -39,11 +39,9 @@ export function matMul<R extends string, K extends string, C extends string>(
   a: Matrix<R, K>,
   b: Matrix<Exactly<K>, C>,
 ): Matrix<R, C> {
-  const left = readMatrix("a", checkTensor("a", a));
-  const right = readMatrix("b", checkTensor("b", b));
-  const shapes = `(${left.rows}, ${left.cols})·(${right.rows}, ${right.cols})`;
-  const advice = "did you forget to transpose?";
-  demand(left.cols === right.rows, "(R, K)·(K, C) with the same K", shapes, advice);
+  const [A, B] = [readMatrix("a", checkTensor("a", a)), readMatrix("b", checkTensor("b", b))];
+  const given = `(${A.rows}, ${A.cols})·(${B.rows}, ${B.cols})`;
+  demand(A.cols === B.rows, "(R, K)·(K, C) with the same K", given, "did you forget to transpose?");
   return tf.tidy(() => {
     const product = tf.matMul<Matrix<R, C>>(tf.cast(a, "float32"), tf.cast(b, "float32"));
     for (const value of product.dataSync()) expectFinite("product", value);

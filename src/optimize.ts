@@ -70,10 +70,11 @@ export async function optimize<N extends string, M extends string>(
 }
 
 function readSettings(options: OptimizeOptions): Settings {
-  const { learningRate: alpha = 0.009, onStep } = checkOptions(options);
-  const iterations = checkNumber("iterations", options.iterations ?? 100, 1, true);
-  const recordEvery = checkNumber("recordEvery", options.recordEvery ?? 100, 1, true);
-  const l2 = checkNumber("l2", options.l2 ?? 0, 0);
+  const { iterations = 100, recordEvery = 100, l2 = 0 } = checkOptions(options);
+  const { learningRate: alpha = 0.009, onStep } = options;
+  checkNumber("iterations", iterations, 1, true);
+  checkNumber("recordEvery", recordEvery, 1, true);
+  checkNumber("l2", l2, 0);
   demand(Number.isFinite(alpha) && alpha > 0, "learning rate above 0, finite", describe(alpha));
   const heard = onStep === undefined || typeof onStep === "function";
   demand(heard, "onStep to be a function", describe(onStep));

@@ -41,7 +41,8 @@ export function propagate<N extends string, M extends string>(
   options: { l2?: number } = {},
 ): Propagation<N, M> {
   const { w: weights, examples } = readProblem(w, b, X, Y);
-  const l2 = checkNumber("l2", checkOptions(options).l2 ?? 0, 0);
+  const { l2 = 0 } = checkOptions(options);
+  checkNumber("l2", l2, 0);
   const m = examples.Y.length;
   const A = new Float64Array(m);
   let loss = 0;

@@ -78,7 +78,8 @@ export function calibration<M extends string>(
   Y: MatrixLike<"1", Exactly<M>>,
   options: { bins?: number } = {},
 ): CalibrationBin[] {
-  const bins = checkNumber("bins", checkOptions(options).bins ?? 10, 1, true);
+  const { bins = 10 } = checkOptions(options);
+  checkNumber("bins", bins, 1, true);
   const { X, Y: labels } = readExamples(A, Y, 1, ["A", "Y"]);
   const wrong = X.values.find((a) => a < 0 || a > 1);
   demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);

@@ -38,8 +38,8 @@ export class DivergenceError extends InputError {
  * @example largestSafeRate([[-1, 1]]) // 8 to 15 digits, as for any standardized single feature
  */
 export function largestSafeRate(X: MatrixLike, options: { l2?: number } = {}): number {
-  const l2 = checkNumber("l2", checkOptions(options).l2 ?? 0, 0);
-  return finish(safeRate(readMatrix("X", X), l2));
+  const { l2 = 0 } = checkOptions(options);
+  return finish(safeRate(readMatrix("X", X), checkNumber("l2", l2, 0)));
 }
 
 /**

@@ -68,8 +68,7 @@ export function* rowsOf(X: Table) {
 
 /** Runs a piece of work to its end without a pause. */
 export function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }

@@ -126,6 +126,11 @@ const choices: [string, unknown, string][] = [
     "Expected iterations to be a whole number, 1 or more, got 0.5",
   ],
   ["no iteration", { iterations: 0 }, "Expected iterations to be a whole number, 1 or more, got 0"],
+  [
+    "null, which is not nothing",
+    { l2: null },
+    "Expected l2 to be a finite number, 0 or more, got null",
+  ],
   ["a negative penalty", { l2: -1 }, "Expected l2 to be a finite number, 0 or more, got -1"],
   ["an onStep that cannot be called", { onStep: 3 }, "Expected onStep to be a function, got 3"],
   [
@@ -159,4 +164,5 @@ describe("optimize", () => {
 it("sigmoid and predict name a BigInt by its kind and quote a threshold that is text", () => {
   expect(() => sigmoid(5n as never)).toThrow("got a bigint");
   expect(() => predict(w, 0, X, { threshold: "0.5" as never })).toThrow('got "0.5"');
+  expect(() => predict(w, 0, X, { threshold: null as never })).toThrow("got null");
 });

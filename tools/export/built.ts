@@ -1,8 +1,9 @@
 /** The lessons' bodies, made or taken from the last export, with every link checked. */
 
-import { statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { joined } from "../notebooks/notebook.js";
-import { contentHash, kept } from "./cache.js";
+import { fingerprint } from "../setup/stamp.js";
+import { kept } from "./cache.js";
 import type { Lesson } from "./course.js";
 import { type Body, lessonBody, type Setting } from "./lesson.js";
 import { checkLinks } from "./links.js";
@@ -32,22 +33,22 @@ export async function buildLessons(
     const pages = form === "folder" ? all : [lesson.page];
     const setting: Setting = { course, pages, form, solutions };
     const names = course.map(({ path }) => path);
-    const words = [lesson.path, contentHash(lesson.path), form, solutions, ...pages, ...names];
+    const words = [lesson.path, fingerprint([lesson.path]), form, solutions, ...pages, ...names];
     const make = () => lessonBody(lesson, setting);
     const { value: body, old } = await kept(words, make, ({ read }) =>
-      Object.entries(read).every(([path, hash]) => isFile(path) && contentHash(path) === hash),
+      Object.entries(read).every(
+        ([path, hash]) => existsSync(path) && fingerprint([path]) === hash,
+      ),
     );
     built.push({ lesson, body });
     tell(lesson, old);
   }
-  checkLinks(
-    built.flatMap(({ body }) => body.links),
-    (page) => anchorsOf(page, built, course),
-  );
+  const links = built.flatMap(({ body }) => body.links);
+  const named = [...new Set(links.map(({ page }) => page))];
+  const anchors = new Map(named.map((page) => [page, anchorsOf(page, built, course)]));
+  checkLinks(links, (page) => anchors.get(page) ?? []);
   return built;
 }
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** The anchors of a page that is exported; one that is not is read for this alone. */
 function anchorsOf(page: string, built: readonly Built[], course: readonly Lesson[]): string[] {
@@ -57,5 +58,6 @@ function anchorsOf(page: string, built: readonly Built[], course: readonly Lesso
   const idOf = distinctIds();
   return (lesson?.notebook.cells ?? [])
     .filter(({ cell_type }) => cell_type === "markdown")
-    .flatMap(({ source }) => prose(joined(source), page, idOf).headings.map(({ id }) => id));
+    .flatMap(({ source }) => prose(joined(source), `${lesson?.name}.ipynb`, idOf).headings)
+    .map(({ id }) => id);
 }

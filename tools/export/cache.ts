@@ -69,10 +69,6 @@ function readKept<T>(file: string): T | undefined {
   }
 }
 
-/** The fingerprint of what a file holds. */
-export const contentHash = (path: string) =>
-  createHash("sha256").update(readFileSync(path)).digest("hex");
-
 /** Enough for every form of a course of twenty lessons. */
 const most = 200;
 

@@ -2,8 +2,8 @@
 
 import type { Exercise } from "../../src/study/exercise.js";
 import { type Cell, cellName, joined } from "../notebooks/notebook.js";
+import { fingerprint } from "../setup/stamp.js";
 import { checkAlt } from "./alt.js";
-import { contentHash } from "./cache.js";
 import type { Lesson } from "./course.js";
 import { exerciseBox, exerciseIn } from "./exercise.js";
 import { charactersOf, fontsOf } from "./formulas.js";
@@ -48,7 +48,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const idOf = distinctIds();
   const withFiles = setting.form !== "single-file";
   const onRead = (path: string) => {
-    read[path] = contentHash(path);
+    read[path] = fingerprint([path]);
   };
 
   for (const [index, cell] of lesson.notebook.cells.entries()) {

@@ -59,10 +59,11 @@ export function resolveLink(href: string, context: LinkContext): Resolved {
   if (name === undefined) throw fault(where, href, "there is no such file that a page could show.");
   onRead(target);
   const place = `files/${name}`;
-  return withFiles
-    ? { href: place.split("/").map(encodeURIComponent).join("/"), file: { place, path: target } }
-    : {};
+  return withFiles ? { href: hrefOf(place), file: { place, path: target } } : {};
 }
+
+/** @example hrefOf("files/a#b.csv") // "files/a%23b.csv" */
+export const hrefOf = (place: string) => place.split("/").map(encodeURIComponent).join("/");
 
 /** @example decode("a%20b") // "a b"; what is no escape stays as it is */
 export const decode = (href: string) => {

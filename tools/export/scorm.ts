@@ -1,12 +1,13 @@
 /** The course as a package for learning platforms: SCORM 1.2, a manifest and the pages in one zip file. */
 
-import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
 import type { Built } from "./built.js";
 import { named } from "./course.js";
 import { html, trusted } from "./html.js";
+import { hrefOf } from "./links.js";
 import type { Files } from "./site.js";
+import { bytesOf } from "./swap.js";
 
 /** One item a lesson; every page reports on its own and shares the other files. */
 export function manifest(built: readonly Built[], files: Files): string {
@@ -40,7 +41,7 @@ ${pages.map(
     </resource>
 `,
 )}    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">
-${shared.map((place) => html`      <file href="${place.split("/").map(encodeURIComponent).join("/")}"/>\n`)}    </resource>
+${shared.map((place) => html`      <file href="${hrefOf(place)}"/>\n`)}    </resource>
   </resources>
 </manifest>
 `.text;
@@ -52,10 +53,7 @@ const entry = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o10
 export async function scormPackage(built: readonly Built[], files: Files): Promise<Uint8Array> {
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(manifest(built, files)), "imsmanifest.xml", entry);
-  for (const [place, file] of files) {
-    const copied = typeof file === "object" && "copyOf" in file;
-    zip.addBuffer(copied ? readFileSync(file.copyOf) : Buffer.from(file), place, entry);
-  }
+  for (const [place, file] of files) zip.addBuffer(bytesOf(file), place, entry);
   zip.end();
   return buffer(zip.outputStream as unknown as NodeJS.ReadableStream);
 }

@@ -4,6 +4,7 @@ import MiniSearch from "minisearch";
 import { type Entry, searchOptions } from "./client/search-options.js";
 import { type Lesson, named } from "./course.js";
 import type { Body } from "./lesson.js";
+import type { Heading } from "./markdown.js";
 
 /** @param alone - whether the page has no others beside it, and may be called anything */
 export function searchIndex(
@@ -14,8 +15,12 @@ export function searchIndex(
   search.addAll(
     pages.flatMap(({ lesson, body }) => {
       const top = body.headings.find(({ level }) => level === 1);
+      const addressOf = (heading: Heading) => {
+        if (heading === top && !alone) return lesson.page;
+        return `${alone ? "" : lesson.page}#${encodeURIComponent(heading.id)}`;
+      };
       return body.headings.map((heading) => ({
-        id: `${alone ? "" : lesson.page}${heading === top && !alone ? "" : `#${encodeURIComponent(heading.id)}`}`,
+        id: addressOf(heading),
         title: heading === top ? lesson.plainTitle : heading.text,
         lesson: named(lesson),
         words: heading.words,

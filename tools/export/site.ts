@@ -35,12 +35,10 @@ export async function folderSite(built: readonly Built[]): Promise<Files> {
 /** Each page reports for its own lesson, so it leads to no other: the platform does. */
 export async function platformPages(built: readonly Built[]): Promise<Files> {
   const files: Files = new Map();
-  for (const one of built)
-    addLesson(
-      files,
-      one,
-      lessonPage(one, await partsFor([one], { scorm: true, alone: true }, beside(files)), {}),
-    );
+  for (const one of built) {
+    const assets = await partsFor([one], { scorm: true, alone: true }, beside(files));
+    addLesson(files, one, lessonPage(one, assets, {}));
+  }
   return files;
 }
 

@@ -1,9 +1,9 @@
 /** The last look at what students get: no file of theirs may hold a worked answer. */
 
-import { readFileSync } from "node:fs";
 import { lessons } from "../../src/study/lessons.js";
 import { UserError } from "../setup/user-error.js";
 import type { Files } from "./site.js";
+import { bytesOf } from "./swap.js";
 
 /** For each exercise, the longest piece of its answer's reason that markup, JSON and source code write alike. */
 const pieces = lessons
@@ -19,8 +19,7 @@ const pieces = lessons
 /** @throws UserError if one of the files holds the worked answer to an exercise */
 export function checkNoSolution(files: Files): void {
   for (const [place, file] of files) {
-    const copied = typeof file === "object" && "copyOf" in file;
-    const text = Buffer.from(copied ? readFileSync(file.copyOf) : file).toString();
+    const text = bytesOf(file).toString();
     const held = pieces.find(({ piece }) => text.includes(piece));
     if (held)
       throw new UserError(

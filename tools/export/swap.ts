@@ -4,7 +4,6 @@
  */
 
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -112,8 +111,11 @@ function onDisk(out: string, act: () => void): void {
   }
 }
 
+/** What a file of the site holds. */
+export const bytesOf = (file: File): Buffer =>
+  typeof file === "object" && "copyOf" in file ? readFileSync(file.copyOf) : Buffer.from(file);
+
 function write(path: string, content: File): void {
   mkdirSync(dirname(path), { recursive: true });
-  if (typeof content === "object" && "copyOf" in content) cpSync(content.copyOf, path);
-  else writeFileSync(path, content);
+  writeFileSync(path, bytesOf(content));
 }
