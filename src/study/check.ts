@@ -5,7 +5,7 @@ import { InputError } from "../input-error.js";
 import { todo, type Verdict } from "./exercise.js";
 import { findExercise } from "./lessons.js";
 import { codeBlock, type Note, noteBundle } from "./note.js";
-import { type StoredRecord, writeOutcome } from "./record.js";
+import { type FileNews, writeOutcome } from "./record.js";
 
 /**
  * Looks at an answer and says what is right or what went wrong. The outcome is kept, so that `progress()` can show it.
@@ -55,22 +55,23 @@ export function checked(id: string, answer: unknown): Bundle {
   return noteBundle(verdictNote(id, verdict, writeOutcome(id, verdict.outcome)));
 }
 
-function verdictNote(id: string, { outcome, message }: Verdict, kept: StoredRecord): Note {
+function verdictNote(id: string, { outcome, message }: Verdict, news: FileNews): Note {
   const right = outcome === "correct";
   const more = right ? [] : [`Stuck? Run hint("${id}").`];
   return {
     mark: right ? "✓" : "✗",
     heading: `${id} ${right ? "Correct" : "Not yet"}`,
-    lines: [message, ...more, ...warnings(kept)],
+    lines: [message, ...more, ...warnings(news)],
     tone: right ? "good" : "open",
   };
 }
 
-function warnings({ setAside, notKept }: StoredRecord): string[] {
+function warnings({ setAside, trouble }: FileNews): string[] {
+  const begun = trouble ? "" : ", and a new one was begun";
   const lost =
     setAside &&
-    `Your earlier results could not be read; the file was put aside as ${setAside}, and a new one was begun.`;
-  const unkept = notKept && `This result could not be kept: ${notKept}`;
+    `Your earlier results could not be read; the file was put aside as ${setAside}${begun}.`;
+  const unkept = trouble && `This result could not be kept: ${trouble}`;
   return [lost, unkept].filter((words): words is string => words !== undefined);
 }
 

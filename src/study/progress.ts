@@ -4,7 +4,8 @@ import { escapeHtml } from "../charts/html.js";
 import { type Bundle, display } from "../charts/notebook.js";
 import type { Lesson } from "./exercise.js";
 import { lessons } from "./lessons.js";
-import { type Outcomes, readRecord } from "./record.js";
+import { type FileNews, readRecord } from "./record.js";
+import type { Outcomes } from "./record-text.js";
 
 /**
  * Shows which exercises are correct (■), not yet (◧) and not attempted (□), per lesson.
@@ -16,11 +17,9 @@ export function progress(): void {
 }
 
 export function progressBundle(): Bundle {
-  const { outcomes, setAside } = readRecord();
+  const { outcomes, ...news } = readRecord();
   const rows = lessons.map((lesson) => summary(lesson, outcomes));
-  const lost = setAside
-    ? `The file with your results could not be read; it was put aside as ${setAside}.`
-    : "";
+  const lost = warning(news);
   const legend = "■ correct   ◧ not yet   □ not attempted";
   return {
     "text/html":
@@ -35,6 +34,13 @@ export function progressBundle(): Bundle {
   };
 }
 
+/** Empty if there is nothing to warn of. */
+function warning({ setAside, trouble }: FileNews): string {
+  if (trouble) return `Your results could not be read: ${trouble}`;
+  if (!setAside) return "";
+  return `The file with your results could not be read; it was put aside as ${setAside}.`;
+}
+
 interface Row {
   readonly name: string;
   readonly boxes: string;
@@ -43,7 +49,7 @@ interface Row {
 
 function summary({ number, title, exercises }: Lesson, outcomes: Outcomes): Row {
   const boxes = exercises.map(({ id }) =>
-    outcomes[id] === "correct" ? "■" : outcomes[id] ? "◧" : "□",
+    outcomes.get(id) === "correct" ? "■" : outcomes.has(id) ? "◧" : "□",
   );
   return {
     name: `${String(number).padStart(2, "0")} ${title}`,

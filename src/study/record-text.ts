@@ -1,0 +1,42 @@
+/** What stands in the file with the results: `{"outcomes": {"3.1": "correct", "3.2": "not yet"}}`. */
+
+import type { Verdict } from "./exercise.js";
+
+/** Exercise → the outcome of the latest attempt. */
+export type Outcomes = ReadonlyMap<string, Verdict["outcome"]>;
+
+/** The file's content. Other versions of the course may know more outcomes and fields; they are kept as they are. */
+export interface RecordContent {
+  readonly outcomes: Readonly<Record<string, unknown>>;
+  readonly [field: string]: unknown;
+}
+
+/** @returns undefined if the text is not a record */
+export function parseRecord(text: string): RecordContent | undefined {
+  try {
+    const content = JSON.parse(text.replace(/^\uFEFF/, "")); // some editors begin a file with this mark
+    return isObject(content) && isObject(content.outcomes) ? (content as RecordContent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The outcomes that this version of the course knows. */
+export function knownOutcomes({ outcomes }: RecordContent): Outcomes {
+  const isKnown = (entry: [string, unknown]): entry is [string, Verdict["outcome"]] =>
+    entry[1] === "correct" || entry[1] === "not yet";
+  return new Map(Object.entries(outcomes).filter(isKnown));
+}
+
+/** The text of a record with one more outcome, in the place of an earlier one of the same exercise. */
+export function recordText(
+  content: RecordContent,
+  id: string,
+  outcome: Verdict["outcome"],
+): string {
+  const outcomes = { ...content.outcomes, [id]: outcome };
+  return `${JSON.stringify({ ...content, outcomes }, null, 2)}\n`;
+}
