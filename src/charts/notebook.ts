@@ -62,7 +62,8 @@ function stopAll(): void {
  */
 export function onStopButton(stop: () => void): () => void {
   if (!inNotebook()) return () => {};
-  if (running.size === 0) {
+  if (!process.listeners("SIGINT").includes(stopAll)) {
+    running.clear(); // of an earlier cell: the kernel gives the button to each new cell
     kernelListeners = process.listeners("SIGINT");
     process.removeAllListeners("SIGINT").on("SIGINT", stopAll);
   }

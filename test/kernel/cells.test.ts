@@ -1,16 +1,7 @@
 /** What a reader meets in a cell: a quick answer, the compiler, the help on Shift-Tab, the progress bar and the stop button. */
 
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { venvPython } from "../tools/setup/paths.js";
-
-interface Answer {
-  text: string;
-  status: string;
-  displays: { data: Record<string, string>; transient: { display_id: string } }[];
-  updates: Answer["displays"];
-}
+import { type Answer, drive, talk } from "./talk.js";
 
 const setUp = `import { initializeWithZeros, matMul, matrix, optimize, propagate, random, tf, transpose } from "one-neuron";
 const w = matrix("n_x", "1", [[1], [2]]), X = matrix("n_x", "m", [[1, 2, -1], [3, 4, -3.2]]), Y = matrix("1", "m", [[1, 0, 1]]);
@@ -20,6 +11,7 @@ const manyY = tf.tensor2d(Float32Array.from({ length: many.m }, () => Math.round
 const zeros = initializeWithZeros(many.n).w;`;
 
 const cells = {
+  start: { run: 'process.execArgv.includes("--snapshot-blob")' },
   setUp: { run: setUp },
   fits: { run: "console.log(matMul(transpose(w), X).shape)" },
   product: { run: 'console.log("ran"); matMul(w, X)' },
@@ -32,6 +24,13 @@ const cells = {
   },
   after: { run: "console.log(kept.w64.some((wj) => wj !== 0), kept.costs.length > 0)" },
   again: { run: "console.log((await optimize(w, 2, X, Y)).costs.length)" },
+  background: {
+    run: "void optimize(zeros, 0, manyX, manyY, { iterations: 1e6 }); await new Promise((resolve) => setTimeout(resolve, 300));",
+  },
+  "stopped beside it": {
+    run: "const also = await optimize(zeros, 0, manyX, manyY, { iterations: 1e6, recordEvery: 10 })",
+    stopAfter: 0.7,
+  },
   "failing on purpose": { queue: ["matMul(w, X)", "1", "2"], stopOnError: false },
   "failing by mistake": { queue: ["matMul(w, X)", "1", "2"], stopOnError: true },
   "help on propagate": { inspect: "propagate", at: 3 },
@@ -39,36 +38,20 @@ const cells = {
   "help on matMul": { inspect: "matMul", at: 3 },
 };
 
-/** What a script beside this file, which talks to a kernel, prints. */
-function talk(script: string, input = ""): string {
-  const { stdout, stderr } = spawnSync(
-    venvPython,
-    [fileURLToPath(new URL(`kernel/${script}`, import.meta.url))],
-    {
-      input,
-      encoding: "utf8",
-      env: {
-        ...process.env,
-        JUPYTER_PREFER_ENV_PATH: "1",
-        NODE_OPTIONS: "--max-old-space-size=4096",
-      },
-    },
-  );
-  if (!stdout) throw new Error(`The kernel did not answer: ${stderr}`);
-  return stdout;
-}
-
 let answers: Record<keyof typeof cells, Answer>;
 
-beforeAll(() => {
-  const list: Answer[] = JSON.parse(talk("drive.py", JSON.stringify(Object.values(cells))));
-  const pairs = Object.keys(cells).map((name, i) => [name, list[i]]);
-  answers = Object.fromEntries(pairs);
-}, 60_000);
+beforeAll(async () => {
+  // The options of another program must not reach the kernel: a snapshot starts with its own only.
+  answers = await drive(cells, { env: { NODE_OPTIONS: "--max-old-space-size=4096" } });
+}, 90_000);
 
 describe("a new kernel", () => {
-  it("does not answer before it is heard, so that nobody has to ask twice", () => {
-    expect(talk("late_listener.py").trim()).toBe("True busy");
+  it("starts from its snapshot", () => {
+    expect(answers.start.text).toBe("true\n");
+  });
+
+  it("does not answer before it is heard, so that nobody has to ask twice", async () => {
+    expect((await talk("late_listener.py")).trim()).toBe("True busy");
   }, 60_000);
 });
 
@@ -94,7 +77,7 @@ describe("Run All Cells", () => {
   });
 
   it("ends at a cell that fails by mistake", () => {
-    expect(answers["failing by mistake"].status).toBe("error abort abort");
+    expect(answers["failing by mistake"].status).toBe("error aborted aborted");
   });
 });
 
@@ -117,14 +100,15 @@ describe("training in a cell", () => {
     expect(updates.at(-1)?.data["text/html"]).toContain("<polyline points=");
   });
 
-  it.skipIf(process.platform === "win32")(
-    "is stopped by the stop button, and the cell goes on with what was learned",
-    () => {
-      expect(answers.stopped.status).toBe("ok");
-      expect(answers.after.text).toBe("true true\n");
-      expect(answers.again.text).toBe("1\n");
-    },
-  );
+  it("is stopped by the stop button, and the cell goes on with what was learned", () => {
+    expect(answers.stopped.status).toBe("ok");
+    expect(answers.after.text).toBe("true true\n");
+    expect(answers.again.text).toBe("1\n");
+  });
+
+  it("is stopped like this also while the training of an earlier cell goes on", () => {
+    expect(answers["stopped beside it"].status).toBe("ok");
+  });
 });
 
 describe("the help on Shift-Tab", () => {

@@ -1,22 +1,39 @@
 """Runs cells in the course's kernel: takes a JSON list of requests, prints a JSON list of answers.
 
-A request is {"run": code, "stopAfter": seconds or nothing}, {"inspect": code, "at": position of the cursor} or
-{"queue": codes, all sent at once, "stopOnError": whether a failure ends the queue}.
+    python drive.py [FOLDER]
+
+FOLDER is where the kernel runs, `notebooks` if nothing is said. A request is one of
+    {"run": code, "stopAfter": seconds after the first display, "stopAt": seconds after it was sent}, the last two if wanted
+    {"queue": codes, all sent at once, "stopOnError": whether a failure ends the queue}
+    {"failThen": code, "send": code that is sent as soon as the failure of the first is known}
+    {"inspect": code, "at": position of the cursor}
+    {"wait": seconds}
 """
 
 import json
+import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
 
+import psutil
 from jupyter_client.manager import start_new_kernel
 
-root = Path(__file__).resolve().parents[2]
-manager, client = start_new_kernel(kernel_name="tslab", cwd=str(root))
+notebooks = Path(__file__).resolve().parents[2] / "notebooks"
+folder = sys.argv[1] if len(sys.argv) > 1 else str(notebooks)
+patience = 30  # seconds for a cell
+# A kernel that shared our standard output would make it non-blocking, and cut long answers short.
+manager, client = start_new_kernel(kernel_name="tslab", cwd=folder, stdout=subprocess.DEVNULL)
 
 
-def run(code, stop_after=None):
+def stop_after(seconds):
+    timer = threading.Timer(seconds, manager.interrupt_kernel)
+    timer.daemon = True
+    timer.start()
+
+
+def run(code, stop_after_display=None, stop_at=None):
     answer = {"text": "", "displays": [], "updates": []}
 
     def take(message):
@@ -25,35 +42,54 @@ def run(code, stop_after=None):
             answer["text"] += content["text"]
         elif message["msg_type"] == "display_data":
             answer["displays"].append(content)
-            if stop_after is not None:
-                threading.Timer(stop_after, manager.interrupt_kernel).start()
+            if stop_after_display is not None:
+                stop_after(stop_after_display)
         elif message["msg_type"] == "update_display_data":
             answer["updates"].append(content)
 
-    reply = client.execute_interactive(code, timeout=60, output_hook=take)
-    answer["status"] = reply["content"]["status"]
-    time.sleep(0.3)  # after an error the kernel ignores what comes within 200 ms
+    begin = time.perf_counter()
+    if stop_at is not None:
+        threading.Timer(0, lambda: (time.sleep(stop_at), manager.interrupt_kernel())).start()
+    try:
+        reply = client.execute_interactive(code, timeout=patience, output_hook=take)
+        answer["status"] = reply["content"]["status"]
+    except TimeoutError:
+        answer["status"] = f"no answer within {patience} s"
+    answer["seconds"] = time.perf_counter() - begin - (stop_at or 0)
+    answer["megabytes"] = psutil.Process(manager.provisioner.pid).memory_info().rss / 1e6
     return answer
 
 
+def reply_to(asked):
+    while True:  # a slow start has been asked twice what it is, and answered twice
+        reply = client.get_shell_msg(timeout=patience)
+        if reply["parent_header"]["msg_id"] == asked:
+            return reply["content"]
+
+
 def inspect(code, at):
-    client.inspect(code, at)
-    return {"text": client.get_shell_msg(timeout=60)["content"]["data"].get("text/plain", "")}
+    return {"text": reply_to(client.inspect(code, at))["data"].get("text/plain", "")}
 
 
 def queue(codes, stop_on_error):
-    for code in codes:
-        client.execute(code, stop_on_error=stop_on_error)
-    replies = [client.get_shell_msg(timeout=60) for _ in codes]
-    time.sleep(0.3)
-    return {"status": " ".join(reply["content"]["status"] for reply in replies)}
+    asked = [client.execute(code, stop_on_error=stop_on_error) for code in codes]
+    return {"status": " ".join(reply_to(one)["status"] for one in asked)}
+
+
+def fail_then(failing, following):
+    first = reply_to(client.execute(failing))["status"]
+    return {"status": f"{first} {reply_to(client.execute(following))['status']}"}
 
 
 def answer(request):
     if "run" in request:
-        return run(request["run"], request.get("stopAfter"))
+        return run(request["run"], request.get("stopAfter"), request.get("stopAt"))
     if "queue" in request:
         return queue(request["queue"], request["stopOnError"])
+    if "failThen" in request:
+        return fail_then(request["failThen"], request["send"])
+    if "wait" in request:
+        return time.sleep(request["wait"])
     return inspect(request["inspect"], request["at"])
 
 

@@ -1,10 +1,7 @@
 /** The compiler of the cells, made lean for this course, beside the one that tslab brings. */
 
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { kernelFolder } from "../../tools/setup/paths.js";
 
 const require = createRequire(import.meta.url);
 const typescript = require.resolve("@tslab/typescript-for-tslab");
@@ -56,9 +53,4 @@ it.each(cells)("makes of `%s` what tslab makes of it", (cell) => {
   expect(result).toEqual(expected);
   declared.plain = expected.declOutput ?? declared.plain;
   declared.lean = result.declOutput ?? declared.lean;
-});
-
-it("is what the kernel of the lessons starts with, from a snapshot", () => {
-  const { argv } = JSON.parse(readFileSync(join(kernelFolder, "kernel.json"), "utf8"));
-  expect(argv).toContain("--snapshot-blob");
 });

@@ -1,7 +1,6 @@
 /** From a kernel that does not run yet to the first chart on the screen, here and in Python. */
 
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kernelFolder } from "../setup/paths.js";
 import { benchPython } from "./environment.js";
@@ -16,7 +15,7 @@ const parts = ["ready", "import", "data", "training", "chart"];
 
 export async function compareColdStart(): Promise<string> {
   const script = fileURLToPath(new URL("cold_start.py", import.meta.url));
-  const args = [script, join(kernelFolder, "kernel.json")];
+  const args = [script, kernelFolder];
   const { stdout, stderr } = spawnSync(benchPython, args, { encoding: "utf8" });
   if (!stdout) throw new Error(stderr);
   const starts: Record<"typescript" | "python", Start[]> = JSON.parse(stdout);

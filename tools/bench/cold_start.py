@@ -6,11 +6,12 @@ import time
 from pathlib import Path
 
 import psutil
+from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import KernelManager
 
 rounds = 9
 notebooks = Path(__file__).resolve().parents[2] / "notebooks"
-spec = json.loads(open(sys.argv[1], encoding="utf8").read())
+spec = KernelSpec.from_resource_dir(sys.argv[1])
 
 temperatures = "[66,70,69,68,67,72,73,70,57,63,70,78,67,53,67,75,70,81,76,79,75,76,58]"
 distress = "[0,1,0,0,0,0,0,0,1,1,1,0,0,1,0,0,0,0,0,0,1,0,1]"
@@ -41,8 +42,7 @@ lessons = {
 def start(language):
     manager = KernelManager(kernel_name="python3")
     if language == "typescript":
-        manager.kernel_spec.argv = spec["argv"]
-        manager.kernel_spec.env = spec.get("env", {})
+        manager._kernel_spec = spec
     else:
         manager.kernel_spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     begin = time.perf_counter()

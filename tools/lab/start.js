@@ -61,6 +61,7 @@ function defaults(args) {
     ["--LabApp.default_url", `/lab/tree/notebooks/${first}`],
     ["--KernelSpecManager.allowed_kernelspecs", "tslab"],
     ["--ServerApp.answer_yes", true],
+    ["--ZMQChannelsWebsocketConnection.limit_rate", false], // it drops what is too much; the kernel bounds what it sends
     ["--ServerApp.allow_root", process.getuid?.() === 0],
   ];
   return options

@@ -22,8 +22,13 @@ warm.convert(
   'import { optimize } from "one-neuron"; const { costs } = await optimize([[0]], 0, [[1, 2]], [[0, 1]]);',
 );
 
-converter.createConverter = (options) =>
-  process.cwd() === folder && !options?.isBrowser ? warm : createConverter(options);
+let isTaken = false; // it is given once: whoever asks again has no use for the first one
+
+converter.createConverter = (options) => {
+  if (isTaken || process.cwd() !== folder || options?.isBrowser) return createConverter(options);
+  isTaken = true;
+  return warm;
+};
 
 startupSnapshot.setDeserializeMainFunction(() => {
   const getCurrentDirectory = () => process.cwd();

@@ -1,23 +1,29 @@
-/** The kernel spec: tells JupyterLab to start the project's own tslab, from wherever the project lies now. */
+/** The kernel spec: tells JupyterLab how to start the project's own TypeScript kernel. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
 import { inProject, kernelFolder, venv } from "./paths.js";
-import { snapshotArguments } from "./quick-start.js";
 
+/** tslab as it is knows no message that stops a cell, only the signal. */
+const stopsByMessage = () =>
+  createRequire(import.meta.url)("../lab/tslab.cjs").otherVersion() === undefined;
+
+/**
+ * Jupyter puts its own Python in the place of the first word, and the folder of this file in that of {resource_dir}: so the
+ * kernel starts also after the course was moved, and before setup is run again.
+ */
 const kernel = () => ({
   argv: [
-    process.execPath,
-    ...snapshotArguments(),
-    inProject("tools", "lab", "kernel.cjs"),
-    "kernel",
-    "--config-path",
+    process.platform === "win32" ? "python" : "python3",
+    "-I", // of Python's own, only what this one program imports: it takes 15 ms instead of 30
+    "-S",
+    `{resource_dir}/${relative(kernelFolder, inProject("tools", "lab", "launch.py")).replaceAll("\\", "/")}`,
     "{connection_file}",
   ],
   display_name: "TypeScript",
   language: "typescript",
-  interrupt_mode: "signal",
-  env: { NODE_OPTIONS: "" }, // a snapshot starts only with the options that it was made with
+  interrupt_mode: stopsByMessage() ? "message" : "signal",
 });
 
 /** In a notebook Lab takes the left and right arrow for its headings; a slider below a chart needs them itself. */

@@ -1,0 +1,82 @@
+/** Talks to the real kernel, through the programs in Python beside this file. */
+
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { venvPython } from "../../tools/setup/paths.js";
+
+export interface Bundle {
+  readonly data: Record<string, string>;
+  readonly transient: { readonly display_id: string };
+}
+
+/** What became of a request; which parts there are depends on its kind. */
+export interface Answer {
+  readonly text: string;
+  readonly status: string;
+  readonly displays: readonly Bundle[];
+  readonly updates: readonly Bundle[];
+  /** From sending to the answer, or from the stop to the answer where it was stopped. */
+  readonly seconds: number;
+  /** Resident memory of the kernel afterwards. */
+  readonly megabytes: number;
+}
+
+export type Request =
+  | { readonly run: string; readonly stopAfter?: number; readonly stopAt?: number }
+  | { readonly queue: readonly string[]; readonly stopOnError: boolean }
+  | { readonly failThen: string; readonly send: string }
+  | { readonly inspect: string; readonly at: number }
+  | { readonly wait: number };
+
+interface Options {
+  readonly args?: readonly string[];
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a script beside this file prints. */
+export function talk(script: string, { args = [], input = "", env = {} }: Options = {}) {
+  return new Promise<string>((resolve, reject) => {
+    const path = fileURLToPath(new URL(script, import.meta.url));
+    const child = spawn(venvPython, [path, ...args], {
+      env: { ...process.env, JUPYTER_PREFER_ENV_PATH: "1", ...env },
+    });
+    let output = "";
+    let errors = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      errors += chunk;
+    });
+    child.once("error", reject);
+    child.once("close", () => {
+      if (output) resolve(output);
+      else reject(new Error(`The kernel did not answer: ${errors}`));
+    });
+    child.stdin.end(input);
+  });
+}
+
+/**
+ * Sends requests to a new kernel, one after the other.
+ *
+ * @param requests - by name
+ * @param options - the folder where the kernel runs (default: `notebooks`), and its environment
+ * @returns the answers, by the same names
+ */
+export async function drive<Name extends string>(
+  requests: Readonly<Record<Name, Request>>,
+  options: { folder?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<Record<Name, Answer>> {
+  const { folder, env } = options;
+  const names = Object.keys(requests) as Name[];
+  const input = JSON.stringify(Object.values(requests));
+  const output = await talk("drive.py", {
+    args: folder ? [folder] : [],
+    input,
+    ...(env && { env }),
+  });
+  const list = JSON.parse(output) as Answer[];
+  return Object.fromEntries(names.map((name, i) => [name, list[i]])) as Record<Name, Answer>;
+}

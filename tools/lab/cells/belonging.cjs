@@ -1,0 +1,82 @@
+/**
+ * To which cell the running code belongs, also after an `await` and in a timer: so that an output is shown below its own
+ * cell, and a stopped cell shows nothing more. Node's AsyncLocalStorage answers the same question, but before Node 24 it
+ * keeps a stack that a cut-off loop leaves in disorder, and Node ends itself when it finds that.
+ */
+
+const { promiseHooks } = require("node:v8");
+
+/** @typedef {import("./cell.cjs").Cell} Cell */
+
+const owner = Symbol("cell");
+
+/** @type {Cell | undefined} */
+let current;
+
+/** What was current when a promise's continuation began. @type {(Cell | undefined)[]} */
+const suspended = [];
+
+/**
+ * @template T
+ * @param {Cell | undefined} cell
+ * @param {() => T} code
+ * @returns {T}
+ */
+function belongingTo(cell, code) {
+  const before = current;
+  current = cell;
+  try {
+    return code();
+  } finally {
+    current = before;
+  }
+}
+
+const owningCell = () => current;
+
+/** @param {any} promise */
+const ownerOf = (promise) => /** @type {Cell | undefined} */ (promise[owner]);
+
+/** Forgets what was interrupted half-way: to be called where nothing of a cell runs. */
+function forgetOwner() {
+  current = undefined;
+  suspended.length = 0;
+}
+
+/** From now on, promises and timers know to which cell they belong; the timers of a stopped cell do nothing. */
+function followOwners() {
+  promiseHooks.createHook({
+    init(/** @type {any} */ promise) {
+      promise[owner] = current;
+    },
+    before(/** @type {any} */ promise) {
+      suspended.push(current);
+      current = promise[owner];
+    },
+    after() {
+      current = suspended.pop();
+    },
+  });
+  for (const name of /** @type {const} */ (["setTimeout", "setInterval", "setImmediate"])) {
+    const plain = globalThis[name];
+    /**
+     * @param {(...args: unknown[]) => void} callback
+     * @param {unknown[]} rest
+     */
+    const following = (callback, ...rest) => {
+      const cell = current;
+      if (cell === undefined || typeof callback !== "function")
+        return Reflect.apply(plain, undefined, [callback, ...rest]);
+      /** @param {unknown[]} args @this {unknown} */
+      function called(...args) {
+        if (!(/** @type {Cell} */ (cell).stopped))
+          belongingTo(cell, () => callback.apply(this, args));
+      }
+      return Reflect.apply(plain, undefined, [called, ...rest]);
+    };
+    Object.defineProperties(following, Object.getOwnPropertyDescriptors(plain)); // util.promisify finds its own form there
+    Object.assign(globalThis, { [name]: following });
+  }
+}
+
+module.exports = { belongingTo, followOwners, forgetOwner, ownerOf, owningCell };

@@ -1,0 +1,100 @@
+/** The kernel's five sockets, as the connection file names them. */
+
+const { readFileSync } = require("node:fs");
+const zmq = require("zeromq");
+const { readMessage, writeMessage } = require("./message.cjs");
+
+/** @typedef {import("./message.cjs").Request} Request */
+
+const longestDeaf = 1000; // ms that the first answer waits for somebody who listens
+
+/**
+ * Sends one message after the other: zeromq refuses a second one while the first is under way.
+ *
+ * @param {{ send(frames: (string | Buffer)[]): Promise<void> }} socket
+ */
+function outbox(socket) {
+  let last = Promise.resolve();
+  /** @param {(string | Buffer)[]} frames */
+  return (frames) => {
+    last = last.then(() => socket.send(frames)).catch(() => {}); // whoever asked is gone
+    return last;
+  };
+}
+
+/** @param {string} connectionFile */
+async function openChannels(connectionFile) {
+  const connection = JSON.parse(readFileSync(connectionFile, "utf8"));
+  const { key } = connection;
+
+  const iopub = new zmq.XPublisher({ sendHighWaterMark: 0 }); // no limit: with one, zeromq drops what goes beyond
+  const shell = new zmq.Router({ sendHighWaterMark: 0 });
+  const control = new zmq.Router();
+  const stdin = new zmq.Router();
+  const heartbeat = new zmq.Reply();
+
+  /** @param {string} name */
+  const address = (name) =>
+    `${connection.transport}://${connection.ip}:${connection[`${name}_port`]}`;
+  await Promise.all([
+    iopub.bind(address("iopub")),
+    shell.bind(address("shell")),
+    control.bind(address("control")),
+    stdin.bind(address("stdin")),
+    heartbeat.bind(address("hb")),
+  ]);
+
+  const toAll = outbox(iopub);
+  const toShell = outbox(shell);
+  const toControl = outbox(control);
+
+  (async () => {
+    for await (const frames of heartbeat) await heartbeat.send(frames);
+  })();
+
+  /**
+   * The first answer waits until somebody listens. Jupyter asks a new kernel what it is, expects to hear on a second
+   * line that the kernel is busy, and asks anew, up to half a second later, if that line was not yet connected.
+   */
+  const heard = Promise.race([
+    iopub.receive(), // a subscription
+    new Promise((resolve) => setTimeout(resolve, longestDeaf)),
+  ]);
+
+  /**
+   * @param {zmq.Router} socket
+   * @param {(request: Request) => void} take
+   */
+  async function listen(socket, take) {
+    for await (const frames of socket) {
+      const request = readMessage(frames, key);
+      if (request) take(request);
+    }
+  }
+
+  return {
+    /** @param {(request: Request) => void} take */
+    async onShell(take) {
+      await heard;
+      await listen(shell, take);
+    },
+    /** @param {(request: Request) => void} take */
+    onControl: (take) => listen(control, take),
+    /** Tells all who listen: outputs, and whether the kernel is busy.
+     * @param {string} type
+     * @param {string} content
+     * @param {Request} parent */
+    publish: (type, content, parent) => toAll(writeMessage(type, content, parent, [type], key)),
+    /** Answers one who asked.
+     * @param {Request} request
+     * @param {object} content */
+    reply(request, content, control = false) {
+      const type = request.header.msg_type.replace(/_request$/, "_reply");
+      const text = JSON.stringify(content);
+      const frames = writeMessage(type, text, request, request.identities, key);
+      return control ? toControl(frames) : toShell(frames);
+    },
+  };
+}
+
+module.exports = { openChannels };
