@@ -15,6 +15,8 @@ import { join } from "node:path";
 import { inProject } from "../../tools/setup/paths.js";
 
 export interface Lab {
+  /** Where its notebooks are. */
+  readonly folder: string;
   /** Address of a notebook in it, ready to open. */
   address(notebook: string): string;
   /** Resolves when a page with the notebook is connected to a kernel that waits for work. */
@@ -82,6 +84,7 @@ async function start(): Promise<Lab> {
     throw error;
   });
   return {
+    folder: join(folder, "notebooks"),
     address: (notebook) => `${root}/lab/tree/notebooks/${notebook}?token=${token}&reset`,
     async kernelIsReady(notebook) {
       await until(

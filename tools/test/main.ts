@@ -1,4 +1,7 @@
-/** Everything that can be checked: `npm test`; with words after `--`, only the test files whose paths hold one of them. */
+/**
+ * Everything that can be checked: `npm test`; with words after `--`, only the test files whose paths hold one of them.
+ * `npm test -- --long` takes the long way where a test has one.
+ */
 
 import { readFileSync } from "node:fs";
 import { runInTerminal } from "../setup/child.js";
@@ -7,15 +10,22 @@ import { check } from "./check.js";
 
 const results = inProject(".one-neuron", "tests.json");
 
+const args = process.argv.slice(2);
+const isLong = args.includes("--long");
+
 const tidy = await check();
-const tests = await runInTerminal(process.execPath, [
-  inProject("node_modules", "vitest", "vitest.mjs"),
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${results}`,
-  ...process.argv.slice(2),
-]);
+const tests = await runInTerminal(
+  process.execPath,
+  [
+    inProject("node_modules", "vitest", "vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
+    ...args.filter((arg) => arg !== "--long"),
+  ],
+  isLong ? { ONE_NEURON_LONG_TESTS: "1" } : {},
+);
 const counts = JSON.parse(readFileSync(results, "utf8"));
 console.log(
   `${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests} skipped`,
