@@ -2,10 +2,18 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { inProject, venvPython } from "../tools/setup/paths.js";
+import { oldestPython } from "../tools/setup/python.js";
 
 interface Workflow {
   readonly jobs: Readonly<
-    Record<string, { steps: readonly { run?: string; uses?: string }[]; permissions?: object }>
+    Record<
+      string,
+      {
+        steps: readonly { run?: string; uses?: string }[];
+        permissions?: object;
+        strategy?: { matrix: { include: readonly { node: string; python: string }[] } };
+      }
+    >
   >;
 }
 
@@ -37,4 +45,12 @@ it("pages.yml lets only the job that runs no command deploy", () => {
   expect(build?.permissions).toBeUndefined();
   expect(deploy?.permissions).toEqual({ pages: "write", "id-token": "write" });
   expect(deploy?.steps.every(({ run }) => run === undefined)).toBe(true);
+});
+
+it("ci.yml tries the oldest Node and Python that the project promises, to the letter", () => {
+  const pairs = read("ci.yml").jobs.test?.strategy?.matrix.include ?? [];
+  const { engines } = JSON.parse(readFileSync(inProject("package.json"), "utf8"));
+  const oldestNodes = (engines.node as string).match(/[\d.]+/g) ?? [];
+  expect(pairs.map(({ node }) => node)).toEqual(expect.arrayContaining(oldestNodes));
+  expect(pairs.map(({ python }) => python)).toContain(`${oldestPython.join(".")}.0`);
 });

@@ -56,7 +56,9 @@ def run(code, stop_after_display=None, stop_at=None):
     except TimeoutError:
         answer["status"] = f"no answer within {patience} s"
     answer["seconds"] = time.perf_counter() - begin - (stop_at or 0)
-    answer["megabytes"] = psutil.Process(manager.provisioner.pid).memory_info().rss / 1e6
+    kernel = psutil.Process(manager.provisioner.pid)
+    processes = [kernel, *kernel.children(recursive=True)]
+    answer["megabytes"] = sum(process.memory_info().rss for process in processes) / 1e6
     return answer
 
 

@@ -12,6 +12,7 @@ import random
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from jupyter_client.manager import start_new_kernel
 
@@ -19,7 +20,8 @@ count = int(sys.argv[1])
 given = json.load(sys.stdin)
 draw = random.Random(1)
 patience = 30
-manager, client = start_new_kernel(kernel_name="tslab", stdout=subprocess.DEVNULL)
+notebooks = Path(__file__).resolve().parents[2] / "notebooks"
+manager, client = start_new_kernel(kernel_name="tslab", cwd=str(notebooks), stdout=subprocess.DEVNULL)
 
 
 def moment():

@@ -38,6 +38,17 @@ it("says that the kernel must be restarted where a cell waits inside Node itself
   expect(asleep.text).toContain("Restart the kernel");
 }, 60_000);
 
+it("a loop that a stopped cell left behind does not keep the next cell waiting", async () => {
+  const later =
+    'require("node:child_process").execFile(process.execPath, ["--version"], () => { for (;;); });';
+  const { next } = await drive({
+    stopped: { run: `${later} await new Promise(() => {});`, stopAt: 0 },
+    begin: { wait: 1.5 },
+    next: { run: "1 + 1" },
+  });
+  expect(next).toMatchObject({ status: "ok", text: "2\n" });
+}, 60_000);
+
 describe("a cell sent", () => {
   const slow = "await new Promise((resolve) => setTimeout(resolve, 500));";
 

@@ -9,7 +9,7 @@ const Y = tf.tensor2d(Float32Array.from({ length: 100_000 }, () => Math.round(ne
 async function afterWaiting() { await sleep(1); for (;;); }`;
 
 /** The compiler needs seconds for it. */
-const longType = `type Letter = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+const longType = `type Letter = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q";
 type Letters<T extends string> = T extends \`\${infer First}\${infer Rest}\` ? First | Letters<Rest> : never;
 let letters: Letters<\`\${Letter}\${Letter}\${Letter}\${Letter}\`>;`;
 
@@ -19,11 +19,11 @@ export const kindsOfWork = {
   "a loop in a function that waited": "await afterWaiting();",
   "a loop in a timer": "setTimeout(() => { for (;;); }, 5); await new Promise(() => {});",
   "a loop behind a file that was read":
-    'require("node:fs").readFile("package.json", () => { for (;;); }); await new Promise(() => {});',
+    'require("node:fs").readFile("00-start-here.ipynb", () => { for (;;); }); await new Promise(() => {});',
   "a loop that awaits nothing": "for (;;) await null;",
   "a loop that waits and prints": 'for (;;) { await sleep(5); console.log("again"); }',
   "a loop that reads files and prints":
-    'for (;;) { await require("node:fs/promises").readFile("package.json"); console.log("again"); }',
+    'for (;;) { await require("node:fs/promises").readFile("00-start-here.ipynb"); console.log("again"); }',
   "a loop that prints and never waits": 'for (;;) console.log("again");',
   "a loop of charts": "for (;;) await show(sigmoidChart());",
   "an await for ever": "await new Promise(() => {});",

@@ -128,6 +128,20 @@ describe("a stop", () => {
     expect(send("overtaken", { ago: 20 })?.request.content.code).toBe("overtaken");
   });
 
+  it("does not meet a cell that was sent after it and came before it", () => {
+    const stop = request("stop");
+    wait(1);
+    send("sent after");
+    wait(5);
+    expect(queue.stop(stop)).toBeUndefined();
+  });
+
+  it("meets a cell that ran for long, whatever the clocks say", () => {
+    send("a", { clock: 3_600_000 });
+    wait(1000);
+    expect(queue.stop(request("stop"))?.request.content.code).toBe("a");
+  });
+
   it("that found nothing does not meet a cell sent after it", () => {
     queue.stop(request("stop"));
     wait(5);

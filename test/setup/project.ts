@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   writeFileSync,
 } from "node:fs";
@@ -14,22 +15,30 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { inProject } from "../../tools/setup/paths.js";
 
+/** For programs that shall hang until the project has a file "go". */
+const hang = `
+const pause = new Int32Array(new SharedArrayBuffer(4));
+for (let tick = 0; tick < 1200 && !existsSync("go"); tick++) Atomics.wait(pause, 0, 0, 50);
+`;
+
 const npm = `
-const { appendFileSync, copyFileSync, mkdirSync } = require("node:fs");
+const { appendFileSync, cpSync, existsSync, mkdirSync, symlinkSync } = require("node:fs");
 appendFileSync("calls", "npm\\n");
-mkdirSync("node_modules/typescript/bin", { recursive: true });
+mkdirSync("node_modules", { recursive: true });
 if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(1); }
-if (process.env.NPM_HANGS) setTimeout(() => {}, 60_000);
-else copyFileSync("stand-ins/tsc.js", "node_modules/typescript/bin/tsc");
+if (process.env.NPM_HANGS) { ${hang} }
+cpSync("stand-ins/node_modules", "node_modules", { recursive: true });
+symlinkSync("..", "node_modules/one-neuron");
 `;
 
 const compiler = `
 if (process.env.TSC_SAYS) { console.log(process.env.TSC_SAYS); process.exit(2); }
-require("node:fs").mkdirSync("dist");
+const outDir = process.argv[process.argv.indexOf("--outDir") + 1];
+require("node:fs").mkdirSync(outDir, { recursive: true });
 `;
 
 const python = `#!${process.execPath}
-const { appendFileSync, copyFileSync, mkdirSync } = process.getBuiltinModule("fs");
+const { appendFileSync, chmodSync, copyFileSync, existsSync, mkdirSync } = process.getBuiltinModule("fs");
 const [flag, what, folder] = process.argv.slice(2);
 if (flag === "-c") console.log(process.env.PYTHON_IS ?? "3 12");
 else if (what === "venv") {
@@ -38,21 +47,39 @@ else if (what === "venv") {
   if (process.env.VENV_SAYS) { console.error(process.env.VENV_SAYS); process.exit(1); }
   copyFileSync(process.argv[1], folder + "/bin/python");
 } else {
-  appendFileSync("calls", "pip\\n");
-  if (process.env.PIP_SAYS) { console.error(process.env.PIP_SAYS); process.exit(1); }
+  appendFileSync("calls", what + "\\n");
+  if (process.env.PIP_HANGS) { ${hang} }
+  if (process.env.PIP_PROTECTS) chmodSync(".venv/bin", 0o555);
+  if (process.env.PIP_SAYS && what === "pip") { console.error(process.env.PIP_SAYS); process.exit(1); }
 }
 `;
 
+/** A true snapshot, from which Node starts, of a kernel that says what a trial start waits for. The projects share one. */
 const freeze = `
-import { appendFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, copyFileSync, existsSync, renameSync, writeFileSync } from "node:fs";
 appendFileSync("../calls", "freeze\\n");
 if (process.env.FREEZE_SAYS) { console.error(process.env.FREEZE_SAYS); process.exit(1); }
-writeFileSync(process.argv[2], "a kernel");
+const shared = "../../kernel.snapshot";
+if (!existsSync(shared)) {
+  const mine = shared + process.pid;
+  writeFileSync(mine + ".cjs", 'require("node:v8").startupSnapshot.setDeserializeMainFunction(() => console.log("whole"));');
+  spawnSync(process.execPath, [...process.execArgv, "--snapshot-blob", mine, "--build-snapshot", mine + ".cjs"]);
+  renameSync(mine, shared);
+}
+copyFileSync(shared, process.argv[2]);
 `;
 
 export interface Outcome {
   readonly code: number | null;
   readonly output: string;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** What it has printed until now. */
+  readonly output: () => string;
+  readonly end: Promise<Outcome>;
 }
 
 export class Project {
@@ -66,7 +93,7 @@ export class Project {
       "package.json",
       "package-lock.json",
     ])
-      cpSync(inProject(part), join(this.folder, part), { recursive: true });
+      cpSync(inProject(part), this.path(part), { recursive: true });
     for (const part of [
       "requirements.txt",
       "requirements.lock",
@@ -74,27 +101,41 @@ export class Project {
       "tsconfig.build.json",
       "src/sigmoid.ts",
     ])
-      cpSync(inProject(part), join(this.folder, part));
+      cpSync(inProject(part), this.path(part));
     this.write("stand-ins/npm-cli.js", npm);
-    this.write("stand-ins/tsc.js", compiler);
+    this.write("stand-ins/node_modules/typescript/bin/tsc", compiler);
+    for (const name of ["tslab", "@tslab/typescript-for-tslab"]) // whose versions the kernel asks for
+      cpSync(
+        inProject("node_modules", name, "package.json"),
+        this.path("stand-ins/node_modules", name, "package.json"),
+      );
     this.write("stand-ins/package.json", "{}");
     this.write("tools/lab/freeze.js", freeze);
-    mkdirSync(join(this.folder, "notebooks"));
+    mkdirSync(this.path("notebooks"));
     this.write("bin/python3", python);
-    chmodSync(join(this.folder, "bin/python3"), 0o755);
+    chmodSync(this.path("bin/python3"), 0o755);
+  }
+
+  path(...parts: string[]): string {
+    return join(this.folder, ...parts);
   }
 
   write(path: string, content: string): void {
-    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-    writeFileSync(join(this.folder, path), content);
+    mkdirSync(dirname(this.path(path)), { recursive: true });
+    writeFileSync(this.path(path), content);
   }
 
   read(path: string): string {
-    return readFileSync(join(this.folder, path), "utf8");
+    return readFileSync(this.path(path), "utf8");
   }
 
   has(path: string): boolean {
-    return existsSync(join(this.folder, path));
+    return existsSync(this.path(path));
+  }
+
+  /** The names in a folder, in order. */
+  files(folder: string): string[] {
+    return readdirSync(this.path(folder)).sort();
   }
 
   /** How the stand-ins were called since the last time this was asked. */
@@ -105,17 +146,15 @@ export class Project {
     return calls === "" ? [] : calls.split("\n");
   }
 
-  start(
-    args: string[],
-    env: Record<string, string> = {},
-  ): { child: ChildProcess; end: Promise<Outcome> } {
-    const child = spawn(process.execPath, [join(this.folder, "tools/run.cjs"), ...args], {
+  start(args: string[], env: Record<string, string> = {}, user?: number): Running {
+    const child = spawn(process.execPath, [this.path("tools/run.cjs"), ...args], {
       cwd: this.folder,
       env: {
-        PATH: join(this.folder, "bin"),
-        npm_execpath: join(this.folder, "stand-ins/npm-cli.js"),
+        PATH: this.path("bin"),
+        npm_execpath: this.path("stand-ins/npm-cli.js"),
         ...env,
       },
+      ...(user === undefined ? {} : { uid: user, gid: user }),
     });
     let output = "";
     child.stdout.on("data", (chunk) => {
@@ -126,11 +165,17 @@ export class Project {
     });
     return {
       child,
+      output: () => output,
       end: new Promise((resolve) => child.once("close", (code) => resolve({ code, output }))),
     };
   }
 
-  run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-    return this.start(args, env).end;
+  run(args: string[], env: Record<string, string> = {}, user?: number): Promise<Outcome> {
+    return this.start(args, env, user).end;
   }
+}
+
+/** Comes back as soon as something has become true. */
+export async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -39,6 +39,13 @@ lessons = {
 }
 
 
+def memory_of(kernel):
+    """All its processes together; what they share is counted once where the system tells it (Linux)."""
+    processes = [kernel, *kernel.children(recursive=True)]
+    infos = [process.memory_full_info() for process in processes]
+    return sum(getattr(info, "pss", info.rss) for info in infos)
+
+
 def start(language):
     manager = KernelManager(kernel_name="python3")
     if language == "typescript":
@@ -62,7 +69,7 @@ def start(language):
         reply = client.execute_interactive(cell, timeout=60, output_hook=take)
         assert reply["content"]["status"] == "ok", (language, reply["content"])
         ends.append(time.perf_counter())
-    memory = psutil.Process(manager.provisioner.pid).memory_info().rss
+    memory = memory_of(psutil.Process(manager.provisioner.pid))
     client.stop_channels()
     manager.shutdown_kernel(now=True)
     ends[-1] = shown[0]

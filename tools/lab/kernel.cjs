@@ -1,15 +1,18 @@
-/** The kernel of the course: `node kernel.cjs CONNECTION_FILE`; tools/lab/launch.py calls it. */
+/**
+ * The kernel of the course, as JupyterLab starts it: `node kernel.cjs CONNECTION_FILE [SNAPSHOT]`. The snapshot is named
+ * where setup made one.
+ */
 
-const [, , connectionFile = ""] = process.argv;
+const [, , connectionFile = "", snapshot] = process.argv;
 const { otherVersion } = require("./tslab.cjs");
 
 const other = otherVersion();
 if (other) startPlainTslab(other);
-else require("./cells/start.cjs").start(connectionFile);
+else require("./sockets/server.cjs").serve(connectionFile, snapshot);
 
 /** @param {string} reason */
 function startPlainTslab(reason) {
   console.error(`\n  ${reason}\n`);
-  process.argv.splice(2, 1, "kernel", "--config-path", connectionFile);
+  process.argv.splice(2, Number.POSITIVE_INFINITY, "kernel", "--config-path", connectionFile);
   require("tslab/dist/main.js").main();
 }

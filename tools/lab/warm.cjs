@@ -1,6 +1,7 @@
 /** A kernel that has read the compiler and all types before it starts: freeze.js makes a startup snapshot of it. */
 
 const Module = require("node:module");
+const { join, resolve } = require("node:path");
 const { startupSnapshot } = require("node:v8");
 const typescript = require("./typescript.cjs");
 const converter = require("tslab/dist/converter.js");
@@ -31,14 +32,19 @@ converter.createConverter = (options) => {
 };
 
 startupSnapshot.setDeserializeMainFunction(() => {
+  const [, script = ""] = process.argv;
+  const lab = resolve(folder, "..", "tools", "lab");
+  if (!script.startsWith(lab)) {
+    process.stderr.write("One Neuron: the course was moved after the snapshot was made\n");
+    process.exit(1); // it holds the places of all files
+  }
   const getCurrentDirectory = () => process.cwd();
   Error.stackTraceLimit = 10; // is lost on the way
   Object.assign(typescript.sys, { watchDirectory, watchFile, getCurrentDirectory });
-  const [, kernel = ""] = process.argv;
-  const require = Module.createRequire(kernel);
+  const require = Module.createRequire(join(lab, "kernel.cjs"));
   for (const [name, exports] of Object.entries(read)) {
     const path = require.resolve(name);
     require.cache[path] = Object.assign(new Module(path), { exports, loaded: true });
   }
-  require(kernel);
+  require(script);
 });

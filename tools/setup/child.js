@@ -1,12 +1,11 @@
 /** Other programs: run quietly with progress, or with this terminal as their own. */
 
 import { spawn } from "node:child_process";
-import { appendFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { root, scratch } from "./paths.js";
+import { accessSync } from "node:fs";
+import { appendToLog } from "./log.js";
+import { root } from "./paths.js";
 import { showProgress } from "./progress.js";
-
-export const logFile = join(scratch, "setup.log");
+import { stopped } from "./stop.js";
 
 /**
  * A failed child: its exit code and everything that it printed.
@@ -25,16 +24,6 @@ export class ChildError extends Error {
   }
 }
 
-/** @type {Set<import("node:child_process").ChildProcess>} */
-const running = new Set();
-
-/** Ends what runQuietly has started, and waits until it is gone: half-dead, it would go on writing. */
-export async function stopQuietOnes() {
-  const gone = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
-  for (const child of running) child.kill();
-  await Promise.all(gone);
-}
-
 /**
  * Runs a program to its end. With a title, progress is shown and the output goes to the log.
  *
@@ -42,44 +31,44 @@ export async function stopQuietOnes() {
  * @param {string[]} args
  * @param {{ title?: string, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
  * @returns {Promise<string>} what it printed
- * @throws ChildError if it cannot be started or ends with another code than 0
+ * @throws ChildError if it cannot be started, is stopped or ends with another code than 0
  */
-export function runQuietly(command, args, { title, cwd = root, env, shell = false } = {}) {
-  const progress = title === undefined ? undefined : showProgress(title);
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      shell,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    /** @param {Buffer} chunk */
-    const take = (chunk) => {
-      output += chunk;
-      const lines = output.trimEnd().split(/[\r\n]+/);
-      progress?.detail(lines.at(-1) ?? "");
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    running.add(child);
-
-    /** @param {number | string} code */
-    const end = (code) => {
-      running.delete(child);
-      progress?.end(code === 0);
-      if (title !== undefined) {
-        mkdirSync(scratch, { recursive: true });
-        appendFileSync(logFile, `\n# ${title}: ${[command, ...args].join(" ")}\n${output}\n`);
-      }
-      if (code === 0) resolve(output);
-      else reject(new ChildError(command, code, output));
-    };
-    child.once("error", (error) =>
-      end(/** @type {NodeJS.ErrnoException} */ (error).code ?? error.message),
-    );
-    child.once("close", (code, signal) => end(code ?? signal ?? "no exit code"));
+export async function runQuietly(command, args, { title, cwd = root, env, shell = false } = {}) {
+  stopped.throwIfAborted();
+  accessSync(cwd); // a missing folder would be reported as a missing program
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    shell,
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const progress = title === undefined ? undefined : showProgress(title);
+  let output = "";
+  /** @param {Buffer} chunk */
+  const take = (chunk) => {
+    output += chunk;
+    const lines = output.trimEnd().split(/[\r\n]+/);
+    progress?.detail(lines.at(-1) ?? "");
+  };
+  child.stdout.on("data", take);
+  child.stderr.on("data", take);
+
+  const stop = () => child.kill();
+  stopped.addEventListener("abort", stop);
+  /** @type {number | string} */
+  const code = await new Promise((resolve) => {
+    child.once("error", (error) =>
+      resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? error.message),
+    );
+    // Stopped, it is waited for all the same: half-dead, it would go on writing.
+    child.once("close", (code, signal) => resolve(code ?? signal ?? "no exit code"));
+  });
+  stopped.removeEventListener("abort", stop);
+
+  progress?.end(code === 0);
+  if (title !== undefined) appendToLog(`# ${title}: ${[command, ...args].join(" ")}\n${output}`);
+  if (code !== 0) throw new ChildError(command, code, output);
+  return output;
 }
 
 /**

@@ -1,29 +1,27 @@
 /** The kernel spec: tells JupyterLab how to start the project's own TypeScript kernel. */
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { inProject, kernelFolder, venv } from "./paths.js";
+import { snapshot } from "./quick-start.js";
 
 /** tslab as it is knows no message that stops a cell, only the signal. */
 const stopsByMessage = () =>
   createRequire(import.meta.url)("../lab/tslab.cjs").otherVersion() === undefined;
 
-/**
- * Jupyter puts its own Python in the place of the first word, and the folder of this file in that of {resource_dir}: so the
- * kernel starts also after the course was moved, and before setup is run again.
- */
+/** Jupyter puts the folder of this file in the place of {resource_dir}: so the kernel is found also after the course was moved. */
 const kernel = () => ({
   argv: [
-    process.platform === "win32" ? "python" : "python3",
-    "-I", // of Python's own, only what this one program imports: it takes 15 ms instead of 30
-    "-S",
-    `{resource_dir}/${relative(kernelFolder, inProject("tools", "lab", "launch.py")).replaceAll("\\", "/")}`,
+    process.execPath,
+    `{resource_dir}/${relative(kernelFolder, inProject("tools", "lab", "kernel.cjs")).replaceAll("\\", "/")}`,
     "{connection_file}",
+    ...(existsSync(snapshot) ? [`{resource_dir}/${basename(snapshot)}`] : []),
   ],
   display_name: "TypeScript",
   language: "typescript",
   interrupt_mode: stopsByMessage() ? "message" : "signal",
+  env: { NODE_OPTIONS: "" }, // meant for other programs
 });
 
 /** In a notebook Lab takes the left and right arrow for its headings; a slider below a chart needs them itself. */

@@ -1,12 +1,14 @@
 /** The library as notebooks import it: src/ compiled to dist/. */
 
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { ChildError, runQuietly } from "./child.js";
-import { inProject } from "./paths.js";
+import { inProject, scratch } from "./paths.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 import { UserError } from "./user-error.js";
 
 const folder = inProject("dist");
+const fresh = join(scratch, "dist"); // compiled here: a failure leaves the library of before
 const print = () =>
   fingerprint([
     inProject("src"),
@@ -19,12 +21,14 @@ export const library = {
   isDone: () => isStamped(folder, print()),
 
   async run() {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(fresh, { recursive: true, force: true });
     const compiler = inProject("node_modules", "typescript", "bin", "tsc");
     try {
-      await runQuietly(process.execPath, [compiler, "-p", "tsconfig.build.json"], {
-        title: "Building the library",
-      });
+      await runQuietly(
+        process.execPath,
+        [compiler, "-p", "tsconfig.build.json", "--outDir", fresh],
+        { title: "Building the library" },
+      );
     } catch (error) {
       if (!(error instanceof ChildError)) throw error;
       throw new UserError(
@@ -32,6 +36,8 @@ export const library = {
         "Mend it (or: git stash) and run the command again.",
       );
     }
-    stamp(folder, print());
+    stamp(fresh, print());
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
   },
 };

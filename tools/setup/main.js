@@ -1,7 +1,11 @@
 /** Prepares the project and hands over to the command that was asked for. */
 
-import { runInTerminal, stopQuietOnes } from "./child.js";
-import { prepare } from "./prepare.js";
+import { runInTerminal } from "./child.js";
+import { explainFileError } from "./file-errors.js";
+import { appendToLog, logFile } from "./log.js";
+import { isPrepared, prepare } from "./prepare.js";
+import { quickStart } from "./quick-start.js";
+import { stop, stopped } from "./stop.js";
 import { UserError } from "./user-error.js";
 
 /** A command written in TypeScript.
@@ -13,8 +17,13 @@ const typescript = (script) => (args) =>
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
   async setup() {
-    console.log("  ✓ Everything is in place. Start the course with: npm start");
-    return 0;
+    const whole = isPrepared();
+    console.log(
+      whole
+        ? "  ✓ Everything is in place. Start the course with: npm start"
+        : "  ✗ Not everything could be brought up to date. The course starts all the same, with: npm start",
+    );
+    return whole ? 0 : 1;
   },
   start: async (args) => (await import("../lab/start.js")).start(args),
   test: typescript("tools/test/main.ts"),
@@ -29,7 +38,7 @@ const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 /** @param {string[]} args - the command's name, then what it is given */
 export async function main([name = "", ...args]) {
-  for (const signal of stops) process.once(signal, stopped);
+  for (const signal of stops) process.once(signal, stopGently);
   try {
     const command = commands[name];
     if (!command)
@@ -37,24 +46,41 @@ export async function main([name = "", ...args]) {
         `There is no command "${name}".`,
         `Choose one of: ${Object.keys(commands).join(", ")}.`,
       );
+    if (name === "setup") await quickStart.check();
     await prepare();
-    for (const signal of stops) process.off(signal, stopped);
+    stopped.throwIfAborted(); // Ctrl-C came while no other program ran
+    for (const signal of stops) process.off(signal, stopGently);
     process.exitCode = await command(args);
   } catch (error) {
-    if (stopping) return;
-    if (!(error instanceof UserError)) throw error;
-    console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
-    process.exitCode = 1;
+    if (!stopped.aborted) tell(explainFileError(error));
+    process.exitCode = stopped.aborted ? 130 : 1;
   }
 }
 
-let stopping = false;
-
-async function stopped() {
-  stopping = true;
+function stopGently() {
   console.error(
     "\n  Stopped. Nothing is lost: run the same command again and it repairs what was left unfinished.\n",
   );
-  await stopQuietOnes();
-  process.exit(130);
+  stop();
+}
+
+/** @param {unknown} error */
+function tell(error) {
+  const { message } = error instanceof UserError ? error : unknownFault(error);
+  console.error(`\n  ${message.replaceAll("\n", "\n  ")}\n`);
+}
+
+/** @param {unknown} error */
+function unknownFault(error) {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const ask = "Please report it where you got this project from";
+  try {
+    appendToLog(stack);
+    return new UserError(`An unexpected fault: ${error}`, `${ask}, with the file ${logFile}`);
+  } catch {
+    return new UserError(
+      `An unexpected fault, which could not be written to ${logFile}: ${stack}`,
+      `${ask}.`,
+    );
+  }
 }

@@ -1,10 +1,14 @@
 /** The npm packages, exactly as the lock file names them. */
 
-import { rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { runQuietly } from "./child.js";
+import { holdsWhatIsLocked } from "./locked-packages.js";
 import { explainInstall } from "./network.js";
-import { inProject } from "./paths.js";
+import { inProject, root } from "./paths.js";
+import { renew } from "./renew.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
+import { UserError } from "./user-error.js";
 
 const folder = inProject("node_modules");
 const print = () => fingerprint([inProject("package-lock.json")], [process.platform, process.arch]);
@@ -17,20 +21,49 @@ function npm() {
   return { command: "npm", args: [], shell: process.platform === "win32" };
 }
 
+/** Also under `npm start --silent` npm shall say why it fails: we are told, not the screen. */
+const npmOptions = ["--no-progress", "--fetch-retries=1", "--loglevel=warn"];
+
+/** The project among its own packages, by which notebooks import it. On Windows it names a place: a move breaks it. */
+const ownLink = join(folder, "one-neuron");
+
+function linkLeadsHere() {
+  try {
+    return realpathSync(ownLink) === realpathSync(root);
+  } catch {
+    return false;
+  }
+}
+
 export const packages = {
-  isDone: () => isStamped(folder, print()),
+  isDone: () => isStamped(folder, print()) && linkLeadsHere(),
 
   async run() {
-    const { command, args, shell } = npm();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    try {
-      await runQuietly(command, [...args, "ci", "--no-progress", "--fetch-retries=1"], {
+    if (!isStamped(folder, print())) {
+      if (holdsWhatIsLocked()) stamp(folder, print());
+      else await install();
+    }
+    if (!linkLeadsHere()) {
+      rmSync(ownLink, { force: true });
+      symlinkSync("..", ownLink, "junction"); // the kind of link to a folder that Windows lets everybody make
+    }
+  },
+};
+
+/** A failure ends the run, though the old packages are put back: with others than the lock names, little may work. */
+async function install() {
+  const { command, args, shell } = npm();
+  try {
+    await renew(folder, async () => {
+      await runQuietly(command, [...args, "ci", ...npmOptions], {
         title: "Installing npm packages (about 700 MB on disk)",
         shell,
       });
-    } catch (error) {
-      throw explainInstall(error, "npm packages");
-    }
-    stamp(folder, print());
-  },
-};
+      stamp(folder, print());
+    });
+  } catch (error) {
+    const known = explainInstall(error, "npm packages");
+    if (!(known instanceof UserError && existsSync(folder))) throw known;
+    throw new UserError(`${known.wrong}\nThe packages of before are still in place.`, known.mend);
+  }
+}

@@ -1,13 +1,15 @@
 /** The Python side: finding an interpreter, and a virtual environment of the project's own. */
 
-import { existsSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { ChildError, runQuietly } from "./child.js";
 import { explainInstall } from "./network.js";
-import { inProject, root, venv, venvPython } from "./paths.js";
-import { fingerprint, isStamped, stamp } from "./stamp.js";
+import { inProject, venv, venvPython } from "./paths.js";
+import { renew } from "./renew.js";
+import { fingerprint, hasStamp, isStamped, stamp } from "./stamp.js";
+import { stopped } from "./stop.js";
 import { UserError } from "./user-error.js";
 
-const oldest = [3, 11];
+export const oldestPython = /** @type {const} */ ([3, 11]);
 const windows = process.platform === "win32";
 const requirements = inProject("requirements.txt");
 
@@ -39,56 +41,64 @@ export async function findPython() {
       "import sys; print(*sys.version_info[:2])",
     ]).catch(() => "");
     const [major = 0, minor = 0] = version.trim().split(" ").map(Number);
-    if (major === oldest[0] && minor >= (oldest[1] ?? 0)) return [command, ...args];
+    if (major === oldestPython[0] && minor >= oldestPython[1]) return [command, ...args];
     if (major > 0) tooOld.push(`${command} is ${major}.${minor}`);
   }
   throw new UserError(
-    `JupyterLab needs Python ${oldest.join(".")} or newer; ${tooOld.length ? tooOld.join(", ") : "no Python was found"}.`,
+    `JupyterLab needs Python ${oldestPython.join(".")} or newer; ${tooOld.length ? tooOld.join(", ") : "no Python was found"}.`,
     `Install one (${installPython}) and run the command again; one in an unusual place is taken from the variable PYTHON.`,
   );
 }
 
-const print = () =>
-  fingerprint([requirements, inProject("requirements.lock")], [root, process.platform]);
+/** Where the project lies is left out: a moved environment works as `python -m …`, and nothing here calls its scripts. */
+const print = () => fingerprint([requirements, inProject("requirements.lock")], [process.platform]);
+
+/** An environment borrows its Python from the system, where an upgrade may take that away. */
+function works() {
+  const look =
+    "import importlib.util, sys; sys.exit(importlib.util.find_spec('jupyterlab') is None)";
+  return spawnSync(venvPython, ["-c", look], { stdio: "ignore" }).status === 0;
+}
 
 export const pythonSide = {
-  isDone: () => existsSync(venvPython) && isStamped(venv, print()),
+  isDone: () => isStamped(venv, print()) && works(),
 
+  /** An older JupyterLab opens the course as well: without a network, the work goes on with it. */
   async run() {
-    const [python = "", ...args] = await findPython();
-    rmSync(venv, { recursive: true, force: true });
     try {
-      await runQuietly(python, [...args, "-m", "venv", venv], {
-        title: "Making a Python environment in .venv",
-      });
+      await renew(venv, makeEnvironment);
     } catch (error) {
-      rmSync(venv, { recursive: true, force: true });
-      if (error instanceof ChildError && /ensurepip|No module named '?venv/.test(error.output))
-        throw new UserError(
-          "This Python has no venv module, which keeps the course apart from your other Python programs.",
-          `Install it (Debian, Ubuntu: ${/apt\S* install (\S+)/.exec(error.output)?.[0] ?? "sudo apt install python3-venv"}) and run the command again.`,
-        );
-      throw explainInstall(error, "Python environment");
-    }
-    try {
-      await runQuietly(
-        venvPython,
-        [
-          "-m",
-          "pip",
-          "install",
-          "--no-input",
-          "--disable-pip-version-check",
-          "--progress-bar",
-          "off",
-          "-r",
-          requirements,
-        ],
-        { title: "Installing JupyterLab (about 100 MB)" },
+      stopped.throwIfAborted();
+      if (!(error instanceof UserError && hasStamp(venv) && works())) throw error;
+      console.log(
+        `    ${error.wrong.replaceAll("\n", "\n    ")}\n` +
+          "    The work goes on with the JupyterLab of before. To try again: npm run setup",
       );
-    } catch (error) {
-      throw explainInstall(error, "Python packages");
     }
-    stamp(venv, print());
   },
 };
+
+async function makeEnvironment() {
+  const [python = "", ...args] = await findPython();
+  try {
+    await runQuietly(python, [...args, "-m", "venv", venv], {
+      title: "Making a Python environment in .venv",
+    });
+  } catch (error) {
+    if (error instanceof ChildError && /ensurepip|No module named '?venv/.test(error.output))
+      throw new UserError(
+        "This Python has no venv module, which keeps the course apart from your other Python programs.",
+        `Install it (Debian, Ubuntu: ${/apt\S* install (\S+)/.exec(error.output)?.[0] ?? "sudo apt install python3-venv"}) and run the command again.`,
+      );
+    throw explainInstall(error, "Python environment");
+  }
+  const pip = ["-m", "pip", "install", "--no-input", "--disable-pip-version-check"];
+  try {
+    await runQuietly(venvPython, [...pip, "--progress-bar", "off", "-r", requirements], {
+      title: "Installing JupyterLab (about 100 MB)",
+    });
+  } catch (error) {
+    throw explainInstall(error, "Python packages");
+  }
+  stamp(venv, print());
+}

@@ -1,89 +1,92 @@
 /** A startup snapshot of the kernel, from which it starts in a third of the time. */
 
-import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { ChildError, runQuietly } from "./child.js";
-import { launchRecordHolds, writeLaunchRecord } from "./launch-record.js";
 import { inProject, kernelFolder } from "./paths.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
+import { stopped } from "./stop.js";
 
-const snapshot = join(kernelFolder, "kernel.snapshot");
+export const snapshot = join(kernelFolder, "kernel.snapshot");
 
-/**
- * Room from the beginning: a compiler fills a small heap at once. And one helper for V8: with its usual four, which
- * translate the compiler to machine code, the cell itself waits for a processor.
- */
-const v8Options = [
-  "--min-semi-space-size=32",
-  "--max-semi-space-size=64",
-  "--initial-heap-size=300",
-  "--v8-pool-size=1",
-];
+/** @type {string[]} */
+const v8Options = createRequire(import.meta.url)("../lab/v8-options.cjs");
+
+/** Size and time of the last change: a snapshot that was changed is known without being read. */
+function sizeAndChange() {
+  const found = statSync(snapshot, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : "none";
+}
 
 const print = () =>
   fingerprint(
     [inProject("package-lock.json"), inProject("tools", "lab"), inProject("dist")],
     [
       process.execPath,
-      String(statSync(process.execPath).mtimeMs),
       process.version,
       process.platform,
       process.arch,
       String(cachedDataVersionTag()), // of V8's version, its own options and the processor
-      ...v8Options,
+      inProject(), // it holds the places of all files
+      sizeAndChange(),
     ],
   );
 
 /**
- * @param {string} script - of tools/lab
- * @param {string[]} args - its arguments
- * @param {string[]} options - of Node
+ * Runs a script of tools/lab as the process of the cells is run.
+ *
+ * @param {string[]} words - options of Node, the script, its arguments
  * @param {string} [title] - shown to the reader
  */
-const inKernelsPlace = (script, args, options, title) =>
-  runQuietly(
-    process.execPath,
-    [...v8Options, ...options, inProject("tools", "lab", script), ...args],
-    { cwd: inProject("notebooks"), env: { NODE_OPTIONS: "" }, ...(title && { title }) },
-  );
+const runLikeCells = (words, title) =>
+  runQuietly(process.execPath, [...v8Options, ...words], {
+    cwd: inProject("notebooks"),
+    env: { NODE_OPTIONS: "" },
+    ...(title && { title }),
+  });
 
-/** @param {string} file
- * @throws ChildError if no kernel starts from it */
+/**
+ * @param {string} file
+ * @throws ChildError if no kernel starts from it
+ */
 async function tryStart(file) {
-  const said = await inKernelsPlace("trial.cjs", [], ["--snapshot-blob", file]);
+  const said = await runLikeCells([
+    "--snapshot-blob",
+    file,
+    inProject("tools", "lab", "trial.cjs"),
+  ]);
   if (said.trim() !== "whole") throw new ChildError("the trial start", 1, said);
 }
 
 export const quickStart = {
-  isDone: () => isStamped(kernelFolder, print()) && launchRecordHolds(snapshot),
+  isDone: () => isStamped(kernelFolder, print()),
 
-  /** Starts once from the snapshot that is there: nobody else would notice that it no longer can be. */
-  async isWhole() {
+  /** Starts once from the snapshot that is there; one that was damaged is removed, and so not done any more. */
+  async check() {
     try {
-      await tryStart(snapshot);
-      return true;
-    } catch {
-      return false;
+      if (existsSync(snapshot)) await tryStart(snapshot);
+    } catch (error) {
+      if (!(error instanceof ChildError)) throw error;
+      rmSync(snapshot, { force: true });
+      console.log("  ✗ The kernel's snapshot is damaged");
     }
   },
 
   /** Without a snapshot the kernel is slower, not worse: setting up goes on. */
   async run() {
     mkdirSync(kernelFolder, { recursive: true });
-    rmSync(join(kernelFolder, ".one-neuron-stamp"), { force: true });
     const fresh = `${snapshot}.new`;
-    const title = "Making the TypeScript kernel quick to start";
+    const freeze = inProject("tools", "lab", "freeze.js");
     try {
-      await inKernelsPlace("freeze.js", [fresh], [], title);
+      await runLikeCells([freeze, fresh], "Making the TypeScript kernel quick to start");
       await tryStart(fresh);
       renameSync(fresh, snapshot);
-      writeLaunchRecord(v8Options, snapshot);
     } catch (error) {
-      if (!(error instanceof ChildError && typeof error.code === "number")) throw error;
-      rmSync(fresh, { force: true });
-      rmSync(snapshot, { force: true });
-      writeLaunchRecord(v8Options, null);
+      if (!(error instanceof ChildError)) throw error;
+      stopped.throwIfAborted();
+      for (const file of [fresh, snapshot]) rmSync(file, { force: true });
       console.log("    The kernel will start more slowly; .one-neuron/setup.log says why.");
     }
     stamp(kernelFolder, print());

@@ -1,7 +1,7 @@
 /** A stamp in a folder says from what the folder was made. It is written last: a folder without it is made anew. */
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "./paths.js";
 
@@ -30,6 +30,10 @@ export function fingerprint(paths, words = []) {
     hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest("hex");
 }
+
+/** @param {string} folder
+ * @returns whether it was once made to its end, from whatever */
+export const hasStamp = (folder) => existsSync(join(folder, name));
 
 /**
  * @param {string} folder

@@ -7,5 +7,7 @@ export class UserError extends Error {
   constructor(wrong, mend) {
     super(`${wrong}\n${mend}`);
     this.name = "UserError";
+    this.wrong = wrong;
+    this.mend = mend;
   }
 }

@@ -1,18 +1,12 @@
 /** tslab's compiler of cells, which is made anew when it was cut off in the midst of its work. */
 
-/**
- * @typedef {import("tslab/dist/converter.js").Converter} Converter
- */
-
-/** A cell that was stopped while it was compiled does not begin to run. */
-class StoppedBeforeRun extends Error {}
+/** @typedef {import("tslab/dist/converter.js").Converter} Converter */
 
 /**
  * @param {() => Converter} create
- * @param {() => boolean} isAskedToStop
  * @returns {Converter}
  */
-function stoppableCompiler(create, isAskedToStop) {
+function lastingCompiler(create) {
   let converter = create();
   let isAtWork = false;
 
@@ -32,11 +26,7 @@ function stoppableCompiler(create, isAskedToStop) {
   }
 
   return {
-    convert(declarations, code) {
-      const converted = use((whole) => whole.convert(declarations, code));
-      if (isAskedToStop()) throw new StoppedBeforeRun("Stopped before it ran.");
-      return converted;
-    },
+    convert: (...cell) => use((whole) => whole.convert(...cell)),
     inspect: (...question) => use((whole) => whole.inspect(...question)),
     complete: (...question) => use((whole) => whole.complete(...question)),
     addModule: (...module) => use((whole) => whole.addModule(...module)),
@@ -44,4 +34,4 @@ function stoppableCompiler(create, isAskedToStop) {
   };
 }
 
-module.exports = { StoppedBeforeRun, stoppableCompiler };
+module.exports = { lastingCompiler };

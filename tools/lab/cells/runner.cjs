@@ -1,13 +1,11 @@
-/** Runs one cell after the other, as the thread of the sockets asks for, and ends those that it wants stopped. */
+/** Runs one cell after the other, as the process asks for that talks to Jupyter, and ends those that it wants stopped. */
 
 const { belongingTo, forgetOwner, owningCell } = require("./belonging.cjs");
-const { StoppedBeforeRun } = require("./compiler.cjs");
 const { Output } = require("./output.cjs");
-const { asked, heard } = require("./shared-state.cjs");
 
 /**
  * @typedef {import("./cell.cjs").Cell} Cell
- * @typedef {import("node:worker_threads").Worker} Worker
+ * @typedef {(message: { type: string, id: number, [name: string]: unknown }) => void} Send
  * @typedef {{ execute(code: string): Promise<boolean>, interrupt(): void }} Executor
  */
 
@@ -26,20 +24,17 @@ function forgetHalfLoadedModules() {
 class Runner {
   /** @type {Cell | undefined} */
   #cell;
-  #sockets;
-  #state;
+  #send;
   #executor;
   #note;
 
   /**
-   * @param {Worker} sockets
-   * @param {Int32Array} state - shared with them
+   * @param {Send} send - to the process that talks to Jupyter
    * @param {Executor} executor
    * @param {string | undefined} note - what the first cell says before anything else
    */
-  constructor(sockets, state, executor, note) {
-    this.#sockets = sockets;
-    this.#state = state;
+  constructor(send, executor, note) {
+    this.#send = send;
     this.#executor = executor;
     this.#note = note;
   }
@@ -54,19 +49,18 @@ class Runner {
    * @param {string} code
    */
   run(id, code) {
-    /** @param {object} shown */
-    const send = (shown) => this.#sockets.postMessage({ id, ...shown });
-    const cell = { id, output: new Output(send), stopped: false, ended: false };
+    this.#send({ type: "begun", id });
+    const output = new Output((shown) => this.#send({ id, ...shown }));
+    const cell = { id, output, stopped: false, ended: false };
     this.#cell = cell;
     forgetOwner();
     this.#giveButtonToCell();
-    if (this.#note) cell.output.say(`${this.#note}\n`);
+    if (this.#note) output.say(`${this.#note}\n`);
     this.#note = undefined;
     belongingTo(cell, () => this.#executor.execute(code)).then(
       (ok) => this.#end(cell, ok ? "ok" : "error"),
       (error) => {
-        const words = error instanceof StoppedBeforeRun ? error.message : error.stack;
-        if (!cell.stopped) cell.output.say(`${words}\n`);
+        if (!cell.stopped) output.say(`${error.stack}\n`);
         this.#end(cell, "error");
       },
     );
@@ -74,7 +68,7 @@ class Runner {
 
   /** The stop button was pressed: whoever listens to it ends the cell, or, as training does, only his own work. @param {number} id */
   stop(id) {
-    this.#state[heard] = id;
+    this.#send({ type: "heard", id });
     if (!this.#isRunning(id)) return;
     const isHeard = process.emit("SIGINT", "SIGINT");
     if (!isHeard) this.#interrupt(); // Node sets all listeners aside while it runs code that it ends on SIGINT
@@ -95,11 +89,6 @@ class Runner {
     throw new Repair();
   }
 
-  /** Whether the reader wants the cell stopped that runs now. */
-  get isAskedToStop() {
-    return this.#cell !== undefined && this.#state[asked] === this.#cell.id;
-  }
-
   #interrupt() {
     const cell = /** @type {Cell} */ (this.#cell);
     cell.stopped = true; // from here on nothing that it prints is shown
@@ -115,7 +104,7 @@ class Runner {
   #end(cell, status, lastWords = "") {
     if (cell.ended) return;
     cell.output.end(lastWords);
-    this.#sockets.postMessage({ type: "done", id: cell.id, status });
+    this.#send({ type: "done", id: cell.id, status });
     cell.ended = true; // last: if this was cut off half-way, it is done again
   }
 

@@ -23,7 +23,7 @@ function outbox(socket) {
 }
 
 /** @param {string} connectionFile */
-async function openChannels(connectionFile) {
+function openChannels(connectionFile) {
   const connection = JSON.parse(readFileSync(connectionFile, "utf8"));
   const { key } = connection;
 
@@ -36,7 +36,7 @@ async function openChannels(connectionFile) {
   /** @param {string} name */
   const address = (name) =>
     `${connection.transport}://${connection.ip}:${connection[`${name}_port`]}`;
-  await Promise.all([
+  const open = Promise.all([
     iopub.bind(address("iopub")),
     shell.bind(address("shell")),
     control.bind(address("control")),
@@ -48,18 +48,20 @@ async function openChannels(connectionFile) {
   const toShell = outbox(shell);
   const toControl = outbox(control);
 
-  (async () => {
+  open.then(async () => {
     for await (const frames of heartbeat) await heartbeat.send(frames);
-  })();
+  });
 
   /**
    * The first answer waits until somebody listens. Jupyter asks a new kernel what it is, expects to hear on a second
    * line that the kernel is busy, and asks anew, up to half a second later, if that line was not yet connected.
    */
-  const heard = Promise.race([
-    iopub.receive(), // a subscription
-    new Promise((resolve) => setTimeout(resolve, longestDeaf)),
-  ]);
+  const heard = open.then(() =>
+    Promise.race([
+      iopub.receive(), // a subscription
+      new Promise((resolve) => setTimeout(resolve, longestDeaf)),
+    ]),
+  );
 
   /**
    * @param {zmq.Router} socket
@@ -73,13 +75,17 @@ async function openChannels(connectionFile) {
   }
 
   return {
+    stdin, // nobody uses it; but one that nobody holds is closed in the midst of its work, and Node with it
     /** @param {(request: Request) => void} take */
     async onShell(take) {
       await heard;
       await listen(shell, take);
     },
     /** @param {(request: Request) => void} take */
-    onControl: (take) => listen(control, take),
+    async onControl(take) {
+      await open;
+      await listen(control, take);
+    },
     /** Tells all who listen: outputs, and whether the kernel is busy.
      * @param {string} type
      * @param {string} content

@@ -12,8 +12,11 @@
 /** A stop and a cell travel on two lines, of which either may be the faster by so many milliseconds. */
 const slack = 100;
 
-/** @param {Request} request */
-const sent = ({ header }) => Date.parse(header.date ?? "");
+/** When a message was sent, by the sender's clock, in ms. Python writes microseconds, which Date leaves out. @param {Request} request */
+function sent({ header: { date = "" } }) {
+  const [, microseconds = "0"] = /\.\d{3}(\d{3})/.exec(date) ?? [];
+  return Date.parse(date) + Number(microseconds) / 1000;
+}
 
 class Queue {
   /** @type {Cell | undefined} */
@@ -52,12 +55,12 @@ class Queue {
   }
 
   /**
-   * @param {Request} request - the stop button
+   * @param {Request} [request] - the stop button; nothing where it came as a signal
    * @returns {Cell | undefined} the cell that is to be stopped
    */
   stop(request) {
-    if (this.running) return this.#stopRunning();
-    this.#earlyStop = { sent: sent(request), arrived: performance.now() };
+    if (this.running) return this.#wasSentAfter(request) ? undefined : this.#stopRunning();
+    if (request) this.#earlyStop = { sent: sent(request), arrived: performance.now() };
     return undefined;
   }
 
@@ -72,6 +75,17 @@ class Queue {
     this.#runner.end(cell, { status, execution_count: this.#executions });
     if (status === "error" && cell.request.content.stop_on_error !== false) this.#giveUp(cell);
     this.#next();
+  }
+
+  /**
+   * Whether the running cell was sent after the stop, and overtook it. By the clocks alone this cannot be said, for those of
+   * a cell and of a stop may be two computers'.
+   *
+   * @param {Request} [stop]
+   */
+  #wasSentAfter(stop) {
+    const { arrived, request } = /** @type {Cell} */ (this.running);
+    return stop !== undefined && performance.now() - arrived < slack && sent(request) > sent(stop);
   }
 
   #stopRunning() {

@@ -1,14 +1,10 @@
 /**
  * Ends the running cell when the stop button is pressed, whatever the cell is doing. First it is asked to: training then
- * ends early and keeps what it learned. A thread that does not even read the question is in a loop that never waits, and
- * is cut off through the inspector, as the stop of a debugger does it.
+ * ends early and keeps what it learned. A process that does not even read the question is in a loop that never waits, and
+ * is cut off.
  */
 
-const { Session } = require("node:inspector");
 const { setTimeout: wait } = require("node:timers/promises");
-const { asked, heard } = require("../cells/shared-state.cjs");
-
-/** @typedef {import("node:worker_threads").MessagePort} MessagePort */
 
 /** Milliseconds after the stop. A module that is cut off while it loads stays half-loaded: most load in less than this. */
 const untilCutOff = 1000;
@@ -18,24 +14,27 @@ const untilHopeless = 5000;
 
 const beat = 20; // ms between two looks at whether it has ended
 
+/**
+ * @typedef {InstanceType<typeof import("./cells-process.cjs").CellsProcess>} CellsProcess
+ * @typedef {{ isRunning(id: number): boolean, onHopeless(id: number): void }} Kernel `onHopeless` is called for a cell
+ *   that cannot be stopped
+ */
+
 class Stopper {
   #cells;
-  #state;
-  #isRunning;
-  #onHopeless;
+  #kernel;
+  #asked = 0;
+  #heard = 0;
+  #begun = 0;
   #cut = Promise.resolve();
 
   /**
-   * @param {MessagePort} cells - the line to the thread of the cells
-   * @param {Int32Array} state - shared with it
-   * @param {(id: number) => boolean} isRunning - whether this cell still runs
-   * @param {(id: number) => void} onHopeless - called for a cell that cannot be stopped
+   * @param {CellsProcess} cells
+   * @param {Kernel} kernel
    */
-  constructor(cells, state, isRunning, onHopeless) {
+  constructor(cells, kernel) {
     this.#cells = cells;
-    this.#state = state;
-    this.#isRunning = isRunning;
-    this.#onHopeless = onHopeless;
+    this.#kernel = kernel;
   }
 
   /** Resolves when nothing is being cut off, so that no other cell is hit. */
@@ -43,40 +42,56 @@ class Stopper {
     return this.#cut;
   }
 
+  /** @param {number} id - of a cell that has read that it is to stop */
+  heard(id) {
+    this.#heard = id;
+  }
+
+  /** @param {number} id - of a cell that has begun to run */
+  begun(id) {
+    this.#begun = id;
+  }
+
+  /**
+   * A stopped cell may have left something behind that runs only now, and for ever: it must not keep the next one waiting.
+   *
+   * @param {number} id - of the cell that comes next
+   */
+  async clearWayFor(id) {
+    if (this.#asked === 0) return;
+    const isWaiting = () => this.#kernel.isRunning(id) && this.#begun !== id;
+    while (isWaiting()) {
+      await wait(untilCutOff);
+      if (isWaiting() && this.#asked !== id) await this.#cutOff(this.#asked);
+    }
+  }
+
   /** @param {number} id - of the cell that runs */
   async stop(id) {
-    if (this.#state[asked] === id) return; // the button was pressed twice
-    this.#state[asked] = id;
-    this.#cells.postMessage({ type: "stop", id });
+    if (this.#asked === id) return; // the button was pressed twice
+    this.#asked = id;
+    this.#cells.send({ type: "stop", id });
     const pressed = performance.now();
-    let forced = false;
-    while (this.#isRunning(id)) {
+    let isForced = false;
+    while (this.#kernel.isRunning(id)) {
       await wait(beat);
       const passed = performance.now() - pressed;
       if (passed > untilHopeless) {
-        this.#onHopeless(id);
+        this.#kernel.onHopeless(id);
         return;
       }
-      if (passed > untilForced && !forced) this.#cells.postMessage({ type: "force", id });
-      forced = passed > untilForced;
-      const hasHeard = this.#state[heard] === id;
-      if (passed > (hasHeard ? untilForcedIsCutOff : untilCutOff) && this.#isRunning(id))
-        await this.#cutOff(id);
+      if (passed > untilForced && !isForced) this.#cells.send({ type: "force", id });
+      isForced = passed > untilForced;
+      const untilCut = this.#heard === id ? untilForcedIsCutOff : untilCutOff;
+      if (passed > untilCut && this.#kernel.isRunning(id)) await this.#cutOff(id);
     }
   }
 
   /** @param {number} id */
   #cutOff(id) {
     this.#cut = (async () => {
-      const inspector = new Session();
-      inspector.connectToMainThread();
-      const cut = new Promise((resolve) =>
-        inspector.post("Runtime.terminateExecution", () => resolve(undefined)),
-      );
-      await Promise.race([cut, wait(200)]);
-      inspector.disconnect();
-      this.#cells.postMessage({ type: "repair" });
-      this.#cells.postMessage({ type: "stop", id }); // the first one may have been cut off with the rest
+      await this.#cells.cutOff();
+      this.#cells.send({ type: "stop", id }); // the first one may have been cut off with the rest
     })();
     return this.#cut;
   }

@@ -1,0 +1,94 @@
+/** The process of the cells: does what the process asks for that talks to Jupyter (../sockets). */
+
+const { writeSync } = require("node:fs");
+const inspector = require("node:inspector");
+const { belongingTo, followOwners, ownerOf } = require("./belonging.cjs");
+const { lastingCompiler } = require("./compiler.cjs");
+const { readAhead } = require("./read-ahead.cjs");
+const { isRepair, Runner } = require("./runner.cjs");
+
+const output = 4; // the pipe to the other process
+
+/**
+ * Writes at once, and waits if the other process has not yet read the last message: so a loop that never waits is heard all
+ * the same, and no more is in memory than one message.
+ *
+ * @param {object} message
+ */
+function send(message) {
+  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
+  for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
+}
+
+process.on("SIGINT", () => {}); // nothing runs yet that could be stopped
+process.on("disconnect", () => process.exit()); // the other process is gone
+inspector.open(0, "127.0.0.1"); // the way in for the cut-off of a cell that never waits; it takes 2 ms
+send({ type: "up", debuggers: inspector.url() });
+
+const { createConverter, createExecutor, JupyterHandlerImpl, onDisplay } =
+  require("../tslab.cjs").loadTslab();
+
+const create = (isBrowser = false) => createConverter({ isJS: false, isBrowser });
+const compiler = lastingCompiler(create);
+const compilers = {
+  node: compiler,
+  get browser() {
+    return create(true);
+  },
+  close: () => compiler.close(),
+};
+const executor = createExecutor(process.cwd(), compilers, console);
+const runner = new Runner(send, executor, process.env.ONE_NEURON_SLOW_START);
+const help = new JupyterHandlerImpl(executor, false);
+
+followOwners();
+for (const name of /** @type {const} */ (["stdout", "stderr"])) process[name].write = writeTo(name);
+onDisplay((content, update) => {
+  const { cell } = runner;
+  if (cell && !cell.stopped) cell.output.display(content, update);
+});
+process.on("uncaughtException", (error) => {
+  if (!isRepair(error)) console.error("UncaughtException:", error);
+});
+process.on("unhandledRejection", (reason, promise) =>
+  belongingTo(ownerOf(promise), () => console.error("UnhandledPromiseRejection:", reason)),
+);
+
+/** @type {Record<string, (message: { id: number, code: string, content: any }) => void>} */
+const doAs = {
+  run: ({ id, code }) => runner.run(id, code),
+  stop: ({ id }) => runner.stop(id),
+  force: ({ id }) => runner.force(id),
+  repair: () => runner.repair(),
+  exit: () => process.exit(),
+  inspect: ({ id, content }) => answer(id, help.handleInspect(content)),
+  complete: ({ id, content }) => answer(id, help.handleComplete(content)),
+  is_complete: ({ id, content }) => answer(id, help.handleIsComplete(content)),
+};
+process.on("message", (/** @type {any} */ message) => doAs[message.type]?.(message));
+readAhead(compiler, () => runner.cell !== undefined);
+
+/**
+ * @param {number} id
+ * @param {object} content
+ */
+function answer(id, content) {
+  send({ type: "answer", id, content });
+}
+
+/** @param {"stdout" | "stderr"} name */
+function writeTo(name) {
+  const decoder = new TextDecoder();
+  /**
+   * @param {string | Uint8Array} chunk
+   * @param {unknown[]} rest - perhaps an encoding, perhaps a callback
+   */
+  return (chunk, ...rest) => {
+    const { cell } = runner;
+    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    if (cell && !cell.stopped) cell.output.write(name, text);
+    const done = rest.find((argument) => typeof argument === "function");
+    if (typeof done === "function") process.nextTick(/** @type {() => void} */ (done));
+    return true;
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * The process in which cells run. It starts from the kernel's snapshot; where that does not fit (another Node, another
+ * processor, a damaged file, a course that was moved), Node ends at once, and the process is started without.
+ */
+
+const { spawn } = require("node:child_process");
+const { delimiter, join } = require("node:path");
+const { createInterface } = require("node:readline");
+const v8Options = require("../v8-options.cjs");
+const { cutOff, isAboutDebuggers } = require("./cut-off.cjs");
+const { killWithThisProcess } = require("./when-gone.cjs");
+
+const lab = join(__dirname, "..");
+const packages = join(lab, "..", "..", "node_modules");
+
+const nodeOptions = [
+  // A loop that is cut off leaves Node believing to be inside a callback, for which it would end itself: see Runner.repair.
+  "--no-force-async-hooks-checks",
+  // The address for debuggers is not to be asked for by other programs, which could do with the kernel what they like.
+  "--inspect-publish-uid=stderr",
+];
+
+/** @typedef {{ type: string, [name: string]: unknown }} Message */
+
+class CellsProcess {
+  #onMessage;
+  #onEnd;
+  #isUp = false;
+  /** Where the process lets a debugger in. @type {string | undefined} */
+  #debuggers;
+  /** What came before the process was up. @type {object[]} */
+  #waiting = [];
+  /** @type {import("node:child_process").ChildProcess} */
+  #child;
+
+  /**
+   * @param {string | undefined} snapshot
+   * @param {(message: Message) => void} onMessage
+   * @param {(code: number) => void} onEnd - called when the process is gone
+   */
+  constructor(snapshot, onMessage, onEnd) {
+    this.#onMessage = onMessage;
+    this.#onEnd = onEnd;
+    this.#child = this.#start(snapshot);
+    process.on("exit", () => this.#child.kill("SIGKILL"));
+  }
+
+  /** @param {object} message */
+  send(message) {
+    if (!this.#isUp) this.#waiting.push(message);
+    else if (this.#child.connected) this.#child.send(message);
+  }
+
+  /** Cuts off what runs there; resolves when that is done, or has proved impossible. */
+  async cutOff() {
+    if (this.#debuggers === undefined) return; // it is not yet up
+    await cutOff(this.#debuggers);
+    this.send({ type: "repair" });
+  }
+
+  /**
+   * @param {string | undefined} snapshot
+   * @param {string} [slowStart] - why there is no snapshot, for the reader
+   */
+  #start(snapshot, slowStart) {
+    const fromSnapshot = snapshot ? [...v8Options, "--snapshot-blob", snapshot] : v8Options;
+    const places = [process.env.NODE_PATH, packages].filter(Boolean); // so that notebooks elsewhere find the library
+    const child = spawn(
+      process.execPath,
+      [...nodeOptions, ...fromSnapshot, join(lab, "cells", "main.cjs")],
+      {
+        env: {
+          ...process.env,
+          NODE_OPTIONS: "",
+          NODE_PATH: places.join(delimiter),
+          ...(slowStart && { ONE_NEURON_SLOW_START: slowStart }),
+        },
+        stdio: ["ignore", "inherit", "pipe", "ipc", "pipe"],
+      },
+    );
+    const output = /** @type {import("node:stream").Readable} */ (child.stdio[4]);
+    createInterface({ input: output }).on("line", (line) => this.#take(JSON.parse(line)));
+
+    let complaint = "";
+    const errors = /** @type {import("node:stream").Readable} */ (child.stderr);
+    createInterface({ input: errors }).on("line", (line) => {
+      if (snapshot && !this.#isUp) complaint += `${line}\n`;
+      else if (!isAboutDebuggers(line)) process.stderr.write(`${line}\n`);
+    });
+    child.once("error", (error) => {
+      process.stderr.write(`The kernel could not start: ${error.message}\n`);
+      this.#onEnd(1);
+    });
+    child.once("exit", (code, signal) => {
+      if (this.#isUp || !snapshot) this.#onEnd(code ?? 1);
+      else this.#child = this.#start(undefined, slowStartBecause(code ?? signal, complaint));
+    });
+    if (child.pid !== undefined) killWithThisProcess(child.pid);
+    return child;
+  }
+
+  /** @param {Message} message */
+  #take(message) {
+    if (message.type !== "up") return this.#onMessage(message);
+    this.#isUp = true;
+    this.#debuggers = String(message.debuggers);
+    for (const waiting of this.#waiting.splice(0)) this.send(waiting);
+  }
+}
+
+/**
+ * @param {number | NodeJS.Signals | null} ended
+ * @param {string} complaint - what Node said
+ */
+function slowStartBecause(ended, complaint) {
+  const reason =
+    /^One Neuron: (.*)$/m.exec(complaint)?.[1] ?? "it is missing, damaged or of another Node";
+  return `The kernel started without its snapshot, which takes some seconds more: ${reason} (Node ended with ${ended}). To mend it: npm run setup`;
+}
+
+module.exports = { CellsProcess };

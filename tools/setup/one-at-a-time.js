@@ -1,0 +1,104 @@
+/** One setup at a time in this folder: a second one waits, says for whom, and goes on when that one is done. */
+
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { scratch } from "./paths.js";
+import { stopped } from "./stop.js";
+
+/**
+ * The lock is a folder with one empty file in it, whose name is that of the holder. Two things are then one rename each,
+ * in which the file system lets only one of several win: to take a free lock (a folder cannot replace one that is not
+ * empty), and to take over that of a dead holder (its file bears its name, and can be renamed only once).
+ */
+const lock = join(scratch, "setup.lock");
+
+/** The time sets us apart from an earlier process that had our number. */
+const me = `${process.pid}-${Date.now()}`;
+
+/** @param {() => Promise<void>} work - what no other setup may do at the same time */
+export async function oneAtATime(work) {
+  let told = "";
+  while (!take()) {
+    const other = holder();
+    if (other !== undefined && other !== told) {
+      told = other;
+      console.log(
+        `  … Another setup is at work in this folder (process ${processOf(other)}). This one goes on when that is done.\n` +
+          `    If there is no such process, delete ${lock}`,
+      );
+    }
+    await sleep(200, undefined, { signal: stopped });
+  }
+  try {
+    await work();
+  } finally {
+    release();
+  }
+}
+
+/** @returns whether the lock is ours now */
+function take() {
+  const other = holder();
+  if (other === undefined) return takeFree();
+  if (lives(processOf(other))) return false;
+  return rename(join(lock, other), join(lock, me));
+}
+
+/** A lock comes into being with its file inside: for an empty folder would be taken for a free lock. */
+function takeFree() {
+  const made = `${lock}-${me}`;
+  mkdirSync(made, { recursive: true });
+  writeFileSync(join(made, me), "");
+  if (rename(made, lock)) return true;
+  rmSync(made, { recursive: true });
+  return false;
+}
+
+/** It goes as it came, as a whole. */
+function release() {
+  if (holder() !== me) return; // it was deleted by hand, and may be another's by now
+  const done = `${lock}-${me}`;
+  renameSync(lock, done);
+  rmSync(done, { recursive: true });
+}
+
+/** @returns {string | undefined} */
+function holder() {
+  try {
+    return readdirSync(lock)[0];
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** @param {string} name */
+const processOf = (name) => Number(name.split("-")[0]);
+
+/** @param {number} pid */
+function lives(pid) {
+  try {
+    return process.kill(pid, 0); // signal 0 only asks
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"; // it lives, as another user's
+  }
+}
+
+/** What rename meets when another was quicker; the last two are what Windows says of a folder that is there or in use. */
+const lost = ["ENOENT", "ENOTEMPTY", "EEXIST", "EPERM", "EBUSY"];
+
+/**
+ * @param {string} from
+ * @param {string} to
+ * @returns whether it was we who renamed it
+ */
+function rename(from, to) {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (lost.includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? "")) return false;
+    throw error;
+  }
+}
