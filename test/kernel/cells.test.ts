@@ -1,6 +1,10 @@
 /** What a reader meets in a cell: a quick answer, the compiler, the help on Shift-Tab, the progress bar and the stop button. */
 
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { kernelFolder } from "../../tools/setup/paths.js";
 import { type Answer, drive, talk } from "./talk.js";
 
 const setUp = `import { initializeWithZeros, matMul, matrix, optimize, propagate, random, tf, transpose } from "one-neuron";
@@ -38,87 +42,106 @@ const cells = {
   "help on matMul": { inspect: "matMul", at: 3 },
 };
 
-let answers: Record<keyof typeof cells, Answer>;
-
-beforeAll(async () => {
-  // The options of another program must not reach the kernel: a snapshot starts with its own only.
-  answers = await drive(cells, { env: { NODE_OPTIONS: "--max-old-space-size=4096" } });
-}, 90_000);
+/** A folder for JUPYTER_PATH with the kernel as setup describes it where no snapshot can be made. */
+function kernelWithoutSnapshot(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jupyter "));
+  const spec = JSON.parse(readFileSync(join(kernelFolder, "kernel.json"), "utf8"));
+  const argv = spec.argv
+    .filter((word: string) => !word.endsWith(".snapshot"))
+    .map((word: string) => word.replace("{resource_dir}", kernelFolder));
+  mkdirSync(join(folder, "kernels", "tslab"), { recursive: true });
+  writeFileSync(join(folder, "kernels", "tslab", "kernel.json"), JSON.stringify({ ...spec, argv }));
+  return folder;
+}
 
 describe("a new kernel", () => {
-  it("starts from its snapshot", () => {
-    expect(answers.start.text).toBe("true\n");
-  });
-
   it("does not answer before it is heard, so that nobody has to ask twice", async () => {
     expect((await talk("late_listener.py")).trim()).toBe("True busy");
   }, 60_000);
 });
 
-describe("the compiler in a cell", () => {
-  it("lets fitting dimensions pass, and tensors without names", () => {
-    expect(answers.fits.text).toBe("[ 1, 3 ]\n");
-    expect(Number(answers.plain.text)).toBeCloseTo(5.8015454, 6);
+// The options of another program must not reach the kernel: a snapshot starts with its own only.
+const otherOptions = { NODE_OPTIONS: "--max-old-space-size=4096" };
+
+describe.each([
+  ["from its snapshot", "true\n", () => otherOptions],
+  ["without a snapshot", "false\n", () => ({ JUPYTER_PATH: kernelWithoutSnapshot() })],
+])("a kernel that starts %s", (_how, isFromSnapshot, env) => {
+  let answers: Record<keyof typeof cells, Answer>;
+
+  beforeAll(async () => {
+    answers = await drive(cells, { env: env() });
+  }, 90_000);
+
+  it("does so", () => {
+    expect(answers.start.text).toBe(isFromSnapshot);
   });
 
-  it.each(["product", "forgotten"] as const)(
-    "stops a %s of wrong dimensions before it runs",
-    (cell) => {
-      expect(answers[cell].status).toBe("error");
-      expect(answers[cell].text).toContain("Argument of type 'Matrix<");
-      expect(answers[cell].text).not.toContain("ran");
-    },
-  );
-});
+  describe("the compiler in a cell", () => {
+    it("lets fitting dimensions pass, and tensors without names", () => {
+      expect(answers.fits.text).toBe("[ 1, 3 ]\n");
+      expect(Number(answers.plain.text)).toBeCloseTo(5.8015454, 6);
+    });
 
-describe("Run All Cells", () => {
-  it("goes on behind a cell that is meant to fail", () => {
-    expect(answers["failing on purpose"].status).toBe("error ok ok");
-  });
-
-  it("ends at a cell that fails by mistake", () => {
-    expect(answers["failing by mistake"].status).toBe("error aborted aborted");
-  });
-});
-
-describe("training in a cell", () => {
-  it("shows nothing when it is done at once", () => {
-    expect(answers.small.displays).toEqual([]);
-    expect(Number(answers.small.text)).toBeCloseTo(1.999986899796, 9);
-  });
-
-  it("shows one bar, redrawn in place, with the time left and the cost curve if asked", () => {
-    const { displays, updates } = answers.stopped;
-    expect(displays).toHaveLength(1);
-    expect(updates.length).toBeGreaterThan(0);
-    const id = displays[0]?.transient.display_id;
-    expect(updates.every(({ transient }) => transient.display_id === id)).toBe(true);
-    expect(displays[0]?.data["text/plain"]).toMatch(
-      /^step \d+ of 1000000, (cost 0\.69\d\d, .* left|preparing)$/,
+    it.each(["product", "forgotten"] as const)(
+      "stops a %s of wrong dimensions before it runs",
+      (cell) => {
+        expect(answers[cell].status).toBe("error");
+        expect(answers[cell].text).toContain("Argument of type 'Matrix<");
+        expect(answers[cell].text).not.toContain("ran");
+      },
     );
-    expect(updates.at(-1)?.data["text/plain"]).toMatch(/stopped after/);
-    expect(updates.at(-1)?.data["text/html"]).toContain("<polyline points=");
   });
 
-  it("is stopped by the stop button, and the cell goes on with what was learned", () => {
-    expect(answers.stopped.status).toBe("ok");
-    expect(answers.after.text).toBe("true true\n");
-    expect(answers.again.text).toBe("1\n");
+  describe("Run All Cells", () => {
+    it("goes on behind a cell that is meant to fail", () => {
+      expect(answers["failing on purpose"].status).toBe("error ok ok");
+    });
+
+    it("ends at a cell that fails by mistake", () => {
+      expect(answers["failing by mistake"].status).toBe("error aborted aborted");
+    });
   });
 
-  it("is stopped like this also while the training of an earlier cell goes on", () => {
-    expect(answers["stopped beside it"].status).toBe("ok");
-  });
-});
+  describe("training in a cell", () => {
+    it("shows nothing when it is done at once", () => {
+      expect(answers.small.displays).toEqual([]);
+      expect(Number(answers.small.text)).toBeCloseTo(1.999986899796, 9);
+    });
 
-describe("the help on Shift-Tab", () => {
-  it("gives meaning, formula, shapes, errors and an example", () => {
-    const { text } = answers["help on propagate"];
-    expect(text).toContain("A = σ(wᵀX + b)");
-    expect(text).toContain("@param X - examples in columns, (n_x, m)");
-    expect(text).toContain("InputError if a value or a shape is not as said");
-    expect(text).toContain("propagate([[0]], 0, [[1, 3]], [[0, 1]]) // dw = [[-0.5]]");
-    expect(answers["help on optimize"].text).toContain("w := w − α·dw");
-    expect(answers["help on matMul"].text).toContain("(1, n_x)·(n_x, m) = (1, m)");
+    it("shows one bar, redrawn in place, with the time left and the cost curve if asked", () => {
+      const { displays, updates } = answers.stopped;
+      expect(displays).toHaveLength(1);
+      expect(updates.length).toBeGreaterThan(0);
+      const id = displays[0]?.transient.display_id;
+      expect(updates.every(({ transient }) => transient.display_id === id)).toBe(true);
+      expect(displays[0]?.data["text/plain"]).toMatch(
+        /^step \d+ of 1000000, (cost 0\.69\d\d, .* left|preparing)$/,
+      );
+      expect(updates.at(-1)?.data["text/plain"]).toMatch(/stopped after/);
+      expect(updates.at(-1)?.data["text/html"]).toContain("<polyline points=");
+    });
+
+    it("is stopped by the stop button, and the cell goes on with what was learned", () => {
+      expect(answers.stopped.status).toBe("ok");
+      expect(answers.after.text).toBe("true true\n");
+      expect(answers.again.text).toBe("1\n");
+    });
+
+    it("is stopped like this also while the training of an earlier cell goes on", () => {
+      expect(answers["stopped beside it"].status).toBe("ok");
+    });
+  });
+
+  describe("the help on Shift-Tab", () => {
+    it("gives meaning, formula, shapes, errors and an example", () => {
+      const { text } = answers["help on propagate"];
+      expect(text).toContain("A = σ(wᵀX + b)");
+      expect(text).toContain("@param X - examples in columns, (n_x, m)");
+      expect(text).toContain("InputError if a value or a shape is not as said");
+      expect(text).toContain("propagate([[0]], 0, [[1, 3]], [[0, 1]]) // dw = [[-0.5]]");
+      expect(answers["help on optimize"].text).toContain("w := w − α·dw");
+      expect(answers["help on matMul"].text).toContain("(1, n_x)·(n_x, m) = (1, m)");
+    });
   });
 });

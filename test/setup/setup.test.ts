@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { beforeEach, describe, expect, it } from "vitest";
 import { askedPort } from "../../tools/lab/start.js";
@@ -40,6 +40,34 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     project.write("package-lock.json", "{}");
     await setup();
     expect(project.calls()).toEqual(["npm", "freeze"]);
+  });
+
+  it("makes a snapshot again that is missing, was cut short or changed", async () => {
+    const snapshot = project.path(".venv/share/jupyter/kernels/tslab/kernel.snapshot");
+    await setup();
+    project.calls();
+    for (const harm of [
+      () => rmSync(snapshot),
+      () => writeFileSync(snapshot, ""),
+      () => appendFileSync(snapshot, "more"),
+    ]) {
+      harm();
+      expect((await setup()).code).toBe(0);
+      expect(project.calls()).toEqual(["freeze"]);
+    }
+  });
+
+  it("starts once from the snapshot, and so finds one that was damaged without a trace", async () => {
+    const snapshot = project.path(".venv/share/jupyter/kernels/tslab/kernel.snapshot");
+    await setup();
+    project.calls();
+    const { atime, mtime, size } = statSync(snapshot);
+    writeFileSync(snapshot, Buffer.alloc(size));
+    utimesSync(snapshot, atime, mtime);
+    const { code, output } = await setup();
+    expect(output).toContain("The kernel's snapshot is damaged");
+    expect(code).toBe(0);
+    expect(project.calls()).toEqual(["freeze"]);
   });
 
   it("goes on with a slower kernel where no snapshot of it can be made", async () => {

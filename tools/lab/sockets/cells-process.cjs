@@ -79,7 +79,10 @@ class CellsProcess {
       },
     );
     const output = /** @type {import("node:stream").Readable} */ (child.stdio[4]);
-    createInterface({ input: output }).on("line", (line) => this.#take(JSON.parse(line)));
+    createInterface({ input: output }).on("line", (line) => {
+      const message = parse(line);
+      if (message) this.#take(message);
+    });
 
     let complaint = "";
     const errors = /** @type {import("node:stream").Readable} */ (child.stderr);
@@ -95,7 +98,7 @@ class CellsProcess {
       if (this.#isUp || !snapshot) this.#onEnd(code ?? 1);
       else this.#child = this.#start(undefined, slowStartBecause(code ?? signal, complaint));
     });
-    if (child.pid !== undefined) killWithThisProcess(child.pid);
+    if (child.pid !== undefined) child.once("exit", killWithThisProcess(child.pid));
     return child;
   }
 
@@ -105,6 +108,18 @@ class CellsProcess {
     this.#isUp = true;
     this.#debuggers = String(message.debuggers);
     for (const waiting of this.#waiting.splice(0)) this.send(waiting);
+  }
+}
+
+/**
+ * @param {string} line
+ * @returns {Message | undefined} undefined if it was cut off while it was written
+ */
+function parse(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
   }
 }
 

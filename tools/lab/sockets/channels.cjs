@@ -43,6 +43,10 @@ function openChannels(connectionFile) {
     stdin.bind(address("stdin")),
     heartbeat.bind(address("hb")),
   ]);
+  open.catch((error) => {
+    process.stderr.write(`The kernel could not open its line to Jupyter: ${error.message}\n`);
+    process.exit(1);
+  });
 
   const toAll = outbox(iopub);
   const toShell = outbox(shell);

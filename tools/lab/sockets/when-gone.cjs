@@ -29,15 +29,17 @@ function isGone(parent) {
  * processes that Node started by itself.
  *
  * @param {number} pid
+ * @returns {() => void} calls it off, when the other has ended: its number may become another process's
  */
 function killWithThisProcess(pid) {
-  if (process.platform === "win32") return;
+  if (process.platform === "win32") return () => {};
   const waitThenKill = 'read line; kill -KILL "$0" 2>/dev/null';
   const shell = spawn("/bin/sh", ["-c", waitThenKill, String(pid)], {
     stdio: ["pipe", "ignore", "ignore"],
   });
   shell.on("error", () => {}); // a system without a shell
   shell.unref();
+  return () => shell.kill("SIGKILL");
 }
 
 module.exports = { killWithThisProcess, whenParentIsGone };
