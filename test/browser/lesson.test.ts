@@ -84,7 +84,7 @@ describe.skipIf(skipped).each(notebooks)("%s in JupyterLab", (name) => {
       if (width === 800) await page.keyboard.press("Control+B"); // folds the list of files away
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        await expect.poll(() => theme(page)).toBe(colorScheme);
+        await expect.poll(() => theme(page), { timeout: 10_000 }).toBe(colorScheme);
         await page.locator("#jupyterlab-splash").waitFor({ state: "detached" });
         await page.screenshot({
           path: `${pictures}/${name.slice(0, 2)}-${colorScheme}-${width}.png`,

@@ -8,7 +8,7 @@ const names = Object.keys(kindsOfWork) as (keyof typeof kindsOfWork)[];
 
 const requests: Record<string, Request> = { prepare: { run: preparation } };
 for (const name of names) {
-  requests[name] = { run: kindsOfWork[name], stopAt: 0.6 };
+  requests[name] = { run: kindsOfWork[name], stopAt: 0.4 };
   requests[`after ${name}`] = { run: "1 + defined" };
 }
 
@@ -42,8 +42,8 @@ it("a loop that a stopped cell left behind does not keep the next cell waiting",
   const later =
     'require("node:child_process").execFile(process.execPath, ["--version"], () => { for (;;); });';
   const { next } = await drive({
-    stopped: { run: `${later} await new Promise(() => {});`, stopAt: 0 },
-    begin: { wait: 1.5 },
+    stopped: { run: `${later} await new Promise(() => {});`, stopAt: 0.3 },
+    begin: { wait: 2 },
     next: { run: "1 + 1" },
   });
   expect(next).toMatchObject({ status: "ok", text: "2\n" });

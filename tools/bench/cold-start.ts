@@ -34,7 +34,7 @@ export async function compareColdStart(): Promise<string> {
     row("TypeScript: tslab, this library", typescript, number(ratio)),
     row("Python: ipykernel, NumPy, Altair", python, "1"),
   ];
-  const verdict = `Medians of ${python.length} starts each. Bar: ≤ ${bar} × Python's time ${ratio <= bar ? "✓" : "✗"}.`;
+  const verdict = `Medians of ${python.length} starts each. Bar: ≤ ${bar} × Python's time ${ratio <= bar ? "✓" : "✗"}. MB: all processes of a kernel; memory that several share is counted by its share (Linux).`;
   const head = ["kernel", "seconds", ...parts, "MB", "times Python's time"];
   return `### cold start: from no kernel to the first chart\n\n${table(head, rows)}\n\n${verdict}`;
 }

@@ -3,33 +3,11 @@
 /** @type {any} tslab's own build of TypeScript, whose inner functions have no declarations */
 const ts = require("@tslab/typescript-for-tslab");
 
-const { delimiter } = require("node:path");
+const { lookIntoNodePath } = require("./node-path.cjs");
 
-/**
- * Node looks for a package in the folders of NODE_PATH when it is nowhere else, and TypeScript does not. What TypeScript
- * does look into last is /node_modules: there it finds the folders of NODE_PATH here. So a notebook outside the project can
- * import what the project has.
- */
-const lastResort = /^(?:[a-z]:)?\/node_modules\//i;
+lookIntoNodePath(ts.sys);
 
-/** @param {string} file */
-function found(file) {
-  if (!lastResort.test(file)) return file;
-  const folders = (process.env.NODE_PATH ?? "").split(delimiter).filter(Boolean);
-  const places = folders.map((folder) =>
-    file.replace(lastResort, `${folder.replaceAll("\\", "/")}/`),
-  );
-  return places.find((place) => fileExists(place) || directoryExists(place)) ?? file;
-}
-
-const { directoryExists, fileExists, getDirectories, readFile, realpath, watchFile } = ts.sys;
-
-ts.sys.fileExists = (/** @type {string} */ file) => fileExists(found(file));
-ts.sys.directoryExists = (/** @type {string} */ folder) =>
-  directoryExists(found(`${folder}/`).replace(/\/$/, ""));
-ts.sys.getDirectories = (/** @type {string} */ folder) =>
-  getDirectories(found(`${folder}/`).replace(/\/$/, ""));
-ts.sys.realpath = (/** @type {string} */ file) => realpath(found(file));
+const { readFile, watchFile } = ts.sys;
 
 /** Modules of Node that no lesson needs, half of its types. A cell may import them: what it gets is `any`. */
 const untyped =
@@ -47,7 +25,7 @@ const unseen = /\/(@webgpu\/types|tfjs-backend-(cpu|webgl))\//;
  */
 ts.sys.readFile = (file, encoding) => {
   const text =
-    file.endsWith(".d.ts") && unseen.test(file) ? "export {};" : readFile(found(file), encoding);
+    file.endsWith(".d.ts") && unseen.test(file) ? "export {};" : readFile(file, encoding);
   if (!file.includes("/@types/node/")) return text;
   if (untyped.test(file)) return text?.match(/declare module "[^"]+"/g)?.join(";\n");
   return text?.replace(/\/\*\*[\s\S]*?\*\//g, ""); // comments, three quarters of it, which are never shown
