@@ -57,7 +57,7 @@ async function tryStart(file) {
     file,
     inProject("tools", "lab", "trial.cjs"),
   ]);
-  if (said.trim() !== "whole") throw new ChildError("the trial start", 1, said);
+  if (!/^whole$/m.test(said)) throw new ChildError("the trial start", 1, said);
 }
 
 export const quickStart = {
