@@ -46,7 +46,7 @@ export async function main([name = "", ...args]) {
         `There is no command "${name}".`,
         `Choose one of: ${Object.keys(commands).join(", ")}.`,
       );
-    if (name === "setup") await quickStart.check();
+    if (name === "setup" && isPrepared()) await quickStart.check();
     await prepare();
     stopped.throwIfAborted(); // Ctrl-C came while no other program ran
     for (const signal of stops) process.off(signal, stopGently);
