@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { code, notebook } from "../notebooks/build.js";
 import { launch, skipped } from "./chromium.js";
 import { type Lab, startLab } from "./lab.js";
 
@@ -15,17 +16,10 @@ const sources = [
 
 const name = "kernel.ipynb";
 
-function notebook(): string {
-  const cells = sources.map((source, i) => ({
-    cell_type: "code",
-    id: `cell-${i}`,
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-    source,
-  }));
+function lesson(): string {
+  const cells = sources.map((source, i) => ({ ...code(source, { count: null }), id: `cell-${i}` }));
   const kernelspec = { name: "tslab", display_name: "TypeScript", language: "typescript" };
-  return JSON.stringify({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 });
+  return JSON.stringify({ ...notebook(...cells), metadata: { kernelspec } });
 }
 
 let lab: Lab;
@@ -35,7 +29,7 @@ let page: Page;
 beforeAll(async () => {
   if (skipped) return;
   [lab, browser] = await Promise.all([startLab(), launch()]);
-  writeFileSync(join(lab.folder, name), notebook());
+  writeFileSync(join(lab.folder, name), lesson());
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(lab.address(name));
   await lab.kernelIsReady(name);

@@ -4,17 +4,9 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { venvPython } from "../../tools/setup/paths.js";
+import { isAlive } from "../is-alive.js";
 
 const server = fileURLToPath(new URL("serve.py", import.meta.url));
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe("a kernel whose server is killed", () => {
   it.each([

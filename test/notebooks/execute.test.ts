@@ -9,6 +9,7 @@ import { type Cell, joined, type Notebook } from "../../tools/notebooks/notebook
 import { faultsOfRun } from "../../tools/notebooks/ran.js";
 import { refresh } from "../../tools/notebooks/refresh.js";
 import { inProject, venvPython } from "../../tools/setup/paths.js";
+import { isAlive } from "../is-alive.js";
 import { code, markdown, notebook, stdout } from "./build.js";
 
 /** Kernels start inside the project, where the library is found; the notebooks may lie elsewhere. */
@@ -27,15 +28,6 @@ function write(...cells: Cell[]): string {
 const printed = ({ cells }: Notebook, index: number) =>
   (cells[index]?.outputs ?? []).map(({ text }) => joined(text ?? "")).join("");
 const fresh = { count: null };
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function untilGone(pid: number): Promise<boolean> {
   for (let wait = 0; wait < 100 && isAlive(pid); wait++)
