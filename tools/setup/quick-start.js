@@ -17,7 +17,7 @@ const v8Options = createRequire(import.meta.url)("../lab/v8-options.cjs");
 /** Size and time of the last change: a snapshot that was changed is known without being read. */
 function sizeAndChange() {
   const found = statSync(snapshot, { throwIfNoEntry: false });
-  return found ? `${found.size} ${Math.trunc(found.mtimeMs)}` : "none";
+  return found ? `${found.size} ${Math.round(found.mtimeMs)}` : "none";
 }
 
 const print = () =>
