@@ -1,11 +1,12 @@
 /** The cost: the loss averaged over all examples. */
 
-import { demand, describe } from "./input-error.js";
-import { expectFinite } from "./inputs.js";
+import { penalty } from "./descent/penalty.js";
+import { dot } from "./descent/products.js";
+import { finish, logits } from "./descent/sweep.js";
+import { checkNumber, checkOptions, readProblem } from "./input/examples.js";
+import { demand, describe } from "./input/input-error.js";
+import { expectFinite } from "./input/matrices.js";
 import { crossEntropy } from "./loss.js";
-import { checkNumber, checkOptions, readProblem } from "./problem.js";
-import { dot } from "./products.js";
-import { finish, logits } from "./sweep.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** How a cost is made up. */
@@ -48,7 +49,3 @@ export function cost<N extends string, M extends string>(
   const sum = losses.reduce((sum, L) => sum + L, 0);
   return expectFinite("cost", sum / Z.length + penalty(dot(weights, weights), l2, Z.length));
 }
-
-/** (λ/2m)·‖w‖²; without a penalty 0 even where ‖w‖² is beyond all numbers. */
-export const penalty = (square: number, l2: number, m: number) =>
-  l2 === 0 ? 0 : (l2 / (2 * m)) * square;

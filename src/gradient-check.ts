@@ -1,8 +1,8 @@
 /** The slope of any cost by trying: no calculus, so it checks the calculus. */
 
-import { demand, describe } from "./input-error.js";
-import { expectFinite } from "./inputs.js";
-import { checkNumber } from "./problem.js";
+import { checkNumber } from "./input/examples.js";
+import { demand, describe } from "./input/input-error.js";
+import { expectFinite } from "./input/matrices.js";
 
 /**
  * The gradient of a cost by central differences: move one parameter a little both ways and see what the cost does.

@@ -1,6 +1,6 @@
 /** The loss of one example and its slope, both from the logit z; averaging lives in cost.ts. */
 
-import { demand, describe } from "./input-error.js";
+import { demand, describe } from "./input/input-error.js";
 
 import { logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 

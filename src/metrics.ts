@@ -1,7 +1,7 @@
 /** How good the verdicts are: counts, and shares made of them. */
 
-import { demand } from "./input-error.js";
-import { readExamples } from "./problem.js";
+import { readExamples } from "./input/examples.js";
+import { demand } from "./input/input-error.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** How often each verdict met each label (T right, F wrong; P and N what was said), and shares made of these counts. */

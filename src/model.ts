@@ -1,12 +1,12 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
-import { demand, describe } from "./input-error.js";
-import { expectFinite, toColumn, toRow } from "./inputs.js";
+import { finish, logits } from "./descent/sweep.js";
+import { checkNumber, checkOptions, readExamples, readNeuron } from "./input/examples.js";
+import { demand, describe } from "./input/input-error.js";
+import { expectFinite, toColumn, toRow } from "./input/matrices.js";
 import { metrics } from "./metrics.js";
 import { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
-import { checkNumber, checkOptions, readExamples, readNeuron } from "./problem.js";
 import { sigmoid } from "./sigmoid.js";
-import { finish, logits } from "./sweep.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /**

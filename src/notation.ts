@@ -1,7 +1,7 @@
 /** Matrices with named dimensions: made, multiplied, transposed. */
 
-import { demand, describe } from "./input-error.js";
-import { checkTensor, expectFinite, readMatrix, toMatrix } from "./inputs.js";
+import { demand, describe } from "./input/input-error.js";
+import { checkTensor, expectFinite, readMatrix, toMatrix } from "./input/matrices.js";
 import { type Exactly, type Matrix, tf } from "./tensor.js";
 
 /**

@@ -1,10 +1,10 @@
 /** Training, as learners call it. */
 
-import { takeTurns } from "./charts/turns.js";
-import { Descent, type Settings } from "./descent.js";
-import { demand, describe } from "./input-error.js";
-import { toColumn } from "./inputs.js";
-import { checkNumber, checkOptions, readProblem } from "./problem.js";
+import { Descent, type Settings } from "./descent/descent.js";
+import { checkNumber, checkOptions, readProblem } from "./input/examples.js";
+import { demand, describe } from "./input/input-error.js";
+import { toColumn } from "./input/matrices.js";
+import { takeTurns } from "./notebook/turns.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /** How to train: the settings, each of which may be left out, and what is shown meanwhile. */

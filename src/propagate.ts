@@ -1,10 +1,10 @@
 /** One pass forward, to the cost, and one pass backward, to its slopes. */
 
-import { activate, sumLoss } from "./activate.js";
-import { penalty } from "./cost.js";
-import { expectFinite, toColumn, toRow } from "./inputs.js";
-import { checkNumber, checkOptions, readProblem } from "./problem.js";
-import { finish, sweeper } from "./sweep.js";
+import { activate, sumLoss } from "./descent/activate.js";
+import { penalty } from "./descent/penalty.js";
+import { finish, sweeper } from "./descent/sweep.js";
+import { checkNumber, checkOptions, readProblem } from "./input/examples.js";
+import { expectFinite, toColumn, toRow } from "./input/matrices.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /** What `propagate` gives. */

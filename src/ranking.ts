@@ -1,7 +1,7 @@
 /** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
 
-import { demand } from "./input-error.js";
-import { checkNumber, checkOptions, readExamples } from "./problem.js";
+import { checkNumber, checkOptions, readExamples } from "./input/examples.js";
+import { demand } from "./input/input-error.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** What one threshold gives: an example counts as positive from this score on. */

@@ -1,7 +1,7 @@
 /** The sigmoid, its slope, its logarithm and its inverse: of a number, or of each number in a tensor. */
 
-import { demand } from "./input-error.js";
-import { checkTensor } from "./inputs.js";
+import { demand } from "./input/input-error.js";
+import { checkTensor } from "./input/matrices.js";
 import { tf } from "./tensor.js";
 
 const kinds = "a number or a tensor";

@@ -1,58 +1,68 @@
-/** The house has floors: a file imports from the floors below it, or from a file before it on its own. */
+/** Who may import whom in src/: what a learner opens lies on top, what serves it lies below. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-/** A folder stands where its name is, but for those of its files that are named themselves. */
-const floors = [
-  [
-    "input-error",
-    "charts/html",
-    "charts/notebook",
-    "charts/training",
-    "charts/turns",
-    "tfjs",
-    "tensor",
-    "inputs",
-    "problem",
-    "notation",
-  ],
-  ["sigmoid", "loss", "data/random", "data"],
-  ["exp", "activate", "products", "sweep", "cost", "propagate", "gradient-check", "safe-rate"],
-  ["forms", "descent", "optimize", "metrics", "ranking"],
-  ["model", "charts", "study"],
+/** From bottom to top. Each layer is a list of folders of src/ and of files on its top level. */
+const layers = [
+  ["tfjs", "tensor"],
+  ["input"],
+  ["notebook"],
+  ["descent"],
+  ["sigmoid", "loss", "notation"],
+  ["cost", "propagate", "gradient-check", "safe-rate", "optimize", "metrics", "ranking", "model"],
+  ["data"],
+  ["charts"],
+  ["study"],
   ["index"],
-].flat();
+];
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /\.(c?ts|js)$/.test(file),
+
+/** Every file of src/, without its ending and with / between folders. */
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(c?ts|js)$/.test(file))
+  .map((file) => ({ file, name: withoutEnding(file) }));
+
+function withoutEnding(path: string): string {
+  return path.replaceAll(sep, "/").replace(/\.c?(ts|js)$/, "");
+}
+
+const layerOf = (name: string) =>
+  layers.findIndex((layer) => layer.includes(name.split("/")[0] as string));
+
+/** The files of src/ that a file imports. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import) ?\(?"(\.[^"]+)"/g)].map(([, path]) =>
+    withoutEnding(relative(src, join(src, dirname(file), path as string))),
+  );
+}
+
+it.each(files)(
+  "src/$file belongs to a layer and imports nothing from above it",
+  ({ file, name }) => {
+    expect(layerOf(name), "add it to the layers in this test").toBeGreaterThanOrEqual(0);
+    expect(importsOf(file).filter((other) => layerOf(other) < 0)).toEqual([]);
+    expect(importsOf(file).filter((other) => layerOf(other) > layerOf(name))).toEqual([]);
+  },
 );
 
-const place = (file: string) => {
-  const path = file.replaceAll(sep, "/").replace(/\.c?(ts|js)$/, "");
-  return floors.indexOf(floors.includes(path) ? path : (path.split("/")[0] as string));
-};
-
-it.each(files)("src/%s has its place in the house and imports from below only", (file) => {
-  expect(place(file), "add it to the floors in this test").toBeGreaterThanOrEqual(0);
-  const text = readFileSync(join(src, file), "utf8");
-  const imports = [...text.matchAll(/(?:from|import) ?\(?"(\.[^"]+)"/g)].map(([, path]) =>
-    relative(src, join(src, dirname(file), path as string)),
-  );
-  expect(imports.filter((path) => path.startsWith(".."))).toEqual([]);
-  const inFolder = file.includes(sep);
-  const beside = (path: string) => place(path) === place(file) && !inFolder;
-  expect(imports.filter((path) => place(path) > place(file) || beside(path))).toEqual([]);
-});
-
-it("the neuron itself, beside its charts, data and exercises, has less than 900 lines of code", () => {
-  const text = files
-    .filter((file) => !file.includes(sep))
-    .map((file) => readFileSync(join(src, file), "utf8"))
-    .join("\n");
-  const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "").split("\n");
-  expect(code.filter((line) => line.trim() !== "").length).toBeLessThan(900);
+it("no file of src/ imports itself, however long the way round", () => {
+  const imports = new Map(files.map(({ file, name }) => [name, importsOf(file)]));
+  const done = new Set<string>();
+  /** @returns the way from `name` back to itself, if there is one */
+  function circle(name: string, way: readonly string[]): readonly string[] | undefined {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+    if (done.has(name)) return undefined;
+    for (const other of imports.get(name) ?? []) {
+      const found = circle(other, [...way, name]);
+      if (found) return found;
+    }
+    done.add(name);
+    return undefined;
+  }
+  for (const { name } of files) expect(circle(name, [])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { expOfMinus } from "../src/exp.js";
+import { expOfMinus } from "../src/descent/exp.js";
 
 it("expOfMinus differs from Math.exp by 2⁻⁵¹ of it at most", () => {
   for (let x = 0; x < 708; x += 0.000731) {

@@ -1,10 +1,10 @@
 /** Shows a chart in the notebook: moving where the reader's page can draw it, still elsewhere, in words at the least. */
 
-import { describe, InputError } from "../input-error.js";
-import { draw } from "./draw.js";
-import { escapeHtml } from "./html.js";
-import { type Bundle, display } from "./notebook.js";
+import { describe, InputError } from "../input/input-error.js";
+import { type Bundle, display } from "../notebook/display.js";
+import { escapeHtml } from "../notebook/html.js";
 import type { ChartSpec } from "./spec.js";
+import { svgOf } from "./svg.js";
 
 /**
  * Shows a chart below the cell, as a Vega-Lite chart that can be moved, as a picture, and as a sentence.
@@ -21,7 +21,7 @@ export async function show(spec: ChartSpec): Promise<void> {
 export async function chartBundle(spec: ChartSpec): Promise<Bundle> {
   checkWords("title", spec?.title?.text);
   checkWords("description", spec?.description);
-  const svg = await draw(spec);
+  const svg = await svgOf(spec);
   const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return {
     "application/vnd.vegalite.v5+json": spec,

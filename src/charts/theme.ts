@@ -1,6 +1,6 @@
 /** How every chart looks: paper that reads in light and dark, and colours that colour-blind readers tell apart. */
 
-import { demand } from "../input-error.js";
+import { demand } from "../input/input-error.js";
 import type { ChartSpec, Title } from "./spec.js";
 
 /**

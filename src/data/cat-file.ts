@@ -1,6 +1,6 @@
 /** The HDF5 layout of the well-known cat set, in which the drawn cats are kept as well. */
 
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 import { type Dataset, readHdf5 } from "./hdf5.js";
 import { checkSize, type LabelledPictures } from "./picture-set.js";
 

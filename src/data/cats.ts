@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, InputError } from "../input-error.js";
+import { describe, InputError } from "../input/input-error.js";
 import { readCatFile } from "./cat-file.js";
 import { findOwn } from "./own.js";
 import { readFolders } from "./picture-folders.js";

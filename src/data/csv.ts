@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 
 /** A table by columns: column name → one text a row. */
 export type Columns<Name extends string> = Record<Name, string[]>;

@@ -2,7 +2,7 @@
 
 import { readFile, stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 
 /** One dataset of a file. */
 export interface Dataset {

@@ -1,7 +1,7 @@
 /** The 23 Space Shuttle flights before Challenger. */
 
 import { fileURLToPath } from "node:url";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 import { readCsv, toNumbers } from "./csv.js";
 
 /** Flights by columns: the i-th entries of all three belong to the i-th flight. */

@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 import { classes } from "./picture-folders.js";
 
 /** Names under which the well-known set is passed on. */

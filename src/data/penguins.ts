@@ -1,7 +1,7 @@
 /** Two species of penguins, told apart by their beaks. */
 
 import { fileURLToPath } from "node:url";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 import { readCsv, toNumbers } from "./csv.js";
 
 /** Penguins by columns: the i-th entries of all belong to the i-th penguin. */

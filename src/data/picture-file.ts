@@ -1,7 +1,7 @@
 /** Reading one picture, of whatever size, as the small square that the neuron looks at. */
 
 import { stat } from "node:fs/promises";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 
 /** Pixels that a picture may have: more than any telephone's ordinary picture, less than would fill the memory. */
 const mostPixels = 64e6;

@@ -2,7 +2,7 @@
 
 import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
 import { readPicture } from "./picture-file.js";
 import { checkSize, type LabelledPictures } from "./picture-set.js";
 import { random } from "./random.js";

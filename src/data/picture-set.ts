@@ -1,6 +1,6 @@
 /** Pictures with their labels, as they were stored and as the neuron reads them. */
 
-import { describe, InputError } from "../input-error.js";
+import { describe, InputError } from "../input/input-error.js";
 import { type Matrix, tf } from "../tensor.js";
 
 /** m pictures of the same size. */

@@ -1,6 +1,6 @@
 /** One picture of the reader's, for the neuron to judge. */
 
-import { describe, InputError } from "../input-error.js";
+import { describe, InputError } from "../input/input-error.js";
 import type { Matrix } from "../tensor.js";
 import { readPicture } from "./picture-file.js";
 import { type Pictures, unroll } from "./picture-set.js";

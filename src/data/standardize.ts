@@ -1,8 +1,8 @@
 /** Putting measurements on a common scale: mean 0, standard deviation 1. */
 
-import { demand } from "../input-error.js";
-import { expectFinite, readMatrix, toMatrix } from "../inputs.js";
-import { checkNumber, readFeatures } from "../problem.js";
+import { checkNumber, readFeatures } from "../input/examples.js";
+import { demand } from "../input/input-error.js";
+import { expectFinite, readMatrix, toMatrix } from "../input/matrices.js";
 import type { Matrix, MatrixLike } from "../tensor.js";
 
 /** The scale of one feature, measured on one set of values, for use on any other. */

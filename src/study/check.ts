@@ -1,7 +1,7 @@
 /** check, hint and solution, as the lessons call them. */
 
-import { type Bundle, display } from "../charts/notebook.js";
-import { InputError } from "../input-error.js";
+import { InputError } from "../input/input-error.js";
+import { type Bundle, display } from "../notebook/display.js";
 import { todo, type Verdict } from "./exercise.js";
 import { findExercise } from "./lessons.js";
 import { codeBlock, type Note, noteBundle } from "./note.js";

@@ -1,6 +1,6 @@
 /** All lessons that have exercises, in order. */
 
-import { describe, InputError } from "../input-error.js";
+import { describe, InputError } from "../input/input-error.js";
 import type { Exercise, Lesson } from "./exercise.js";
 import { startHere } from "./exercises/00-start-here.js";
 import { binaryClassification } from "./exercises/01-binary-classification.js";

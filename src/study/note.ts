@@ -1,7 +1,7 @@
 /** A few lines to the learner, as HTML for the page and as plain text for everything else. */
 
-import { escapeHtml } from "../charts/html.js";
-import type { Bundle } from "../charts/notebook.js";
+import type { Bundle } from "../notebook/display.js";
+import { escapeHtml } from "../notebook/html.js";
 
 /** Lines of code among lines of prose. */
 export interface CodeBlock {

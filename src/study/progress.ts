@@ -1,7 +1,7 @@
 /** What is done, lesson by lesson. */
 
-import { escapeHtml } from "../charts/html.js";
-import { type Bundle, display } from "../charts/notebook.js";
+import { type Bundle, display } from "../notebook/display.js";
+import { escapeHtml } from "../notebook/html.js";
 import type { Lesson } from "./exercise.js";
 import { lessons } from "./lessons.js";
 import { type FileNews, readRecord } from "./record.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bowlOf } from "../../src/charts/bowl.js";
+import { bowlOf } from "../../src/charts/kit/bowl.js";
 import {
   addingFlightsChart,
   bowlSurfaceChart,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { draw } from "../../src/charts/draw.js";
 import type { ChartSpec } from "../../src/charts/spec.js";
+import { svgOf } from "../../src/charts/svg.js";
 import { run, schemaFaults, warnings } from "./validate.js";
 
 /** What every chart must do: be valid, be drawn, and say what it shows. */
@@ -15,7 +15,7 @@ export function itIsAChart(charts: Readonly<Record<string, ChartSpec>>): void {
     });
 
     it("is drawn as an SVG that says what it shows", async () => {
-      const svg = await draw(spec);
+      const svg = await svgOf(spec);
       expect(svg).toMatch(/^<svg role="img" aria-label="[^"]{40,}"/);
       expect(svg.match(/NaN|undefined|Infinity/)).toBeNull();
     });
@@ -26,7 +26,7 @@ export function itIsAChart(charts: Readonly<Record<string, ChartSpec>>): void {
     });
 
     it("is the same at every call, byte for byte", async () => {
-      expect(await draw(spec)).toBe(await draw(structuredClone(spec)));
+      expect(await svgOf(spec)).toBe(await svgOf(structuredClone(spec)));
     });
   });
 }

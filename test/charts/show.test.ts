@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draw } from "../../src/charts/draw.js";
 import { show } from "../../src/charts/show.js";
+import { svgOf } from "../../src/charts/svg.js";
 import {
   type ChartSpec,
   InputError,
@@ -24,11 +24,11 @@ describe("show(spec)", () => {
   });
 });
 
-describe("draw(spec)", () => {
+describe("svgOf(spec)", () => {
   it("keeps any description inside the label", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (words) => {
-        const svg = await draw({ ...sigmoidChart(), description: `${words}"><script>` });
+        const svg = await svgOf({ ...sigmoidChart(), description: `${words}"><script>` });
         const label = /^<svg role="img" aria-label="([^"]*)"/.exec(svg)?.[1];
         expect(label).toMatch(/&quot;&gt;&lt;script&gt;$/);
       }),
@@ -39,8 +39,8 @@ describe("draw(spec)", () => {
   it("gives different charts different ids, so that a page can hold both", async () => {
     const ids = (svg: string) => [...svg.matchAll(/\bid="([^"]+)"/g)].map((match) => match[1]);
     const [one, other] = [
-      await draw(straightLineChart(loadORings(), { slope: -0.04, intercept: 3 }, 31)),
-      await draw(sigmoidSlopeChart()),
+      await svgOf(straightLineChart(loadORings(), { slope: -0.04, intercept: 3 }, 31)),
+      await svgOf(sigmoidSlopeChart()),
     ];
     expect(ids(one).length).toBeGreaterThan(0);
     expect(ids(one).filter((id) => ids(other).includes(id))).toEqual([]);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { escapeHtml } from "../../src/charts/html.js";
+import { escapeHtml } from "../../src/notebook/html.js";
 import { lessons } from "../../src/study/lessons.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { venvPython } from "../../tools/setup/paths.js";

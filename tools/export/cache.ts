@@ -24,7 +24,7 @@ const tools = fingerprint([
   ...["canonical.ts", "markdown.ts", "notebook.ts"].map((name) =>
     inProject("tools", "notebooks", name),
   ),
-  ...["html.ts", "theme.ts"].map((name) => inProject("src", "charts", name)),
+  ...["notebook/html.ts", "charts/theme.ts"].map((name) => inProject("src", name)),
   inProject("package-lock.json"),
 ]);
 

@@ -4,7 +4,7 @@ import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
 import { createOnigurumaEngine } from "shiki/engine/oniguruma";
 import shell from "shiki/langs/shellscript.mjs";
 import typescript from "shiki/langs/typescript.mjs";
-import { escapeHtml } from "../../src/charts/html.js";
+import { escapeHtml } from "../../src/notebook/html.js";
 
 const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" });
 const highlighter = await createHighlighterCore({

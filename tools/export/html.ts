@@ -1,6 +1,6 @@
 /** Markup that is safe by construction: every value put into a template is escaped unless it is markup itself. */
 
-import { escapeHtml } from "../../src/charts/html.js";
+import { escapeHtml } from "../../src/notebook/html.js";
 
 /** Markup that may stand in a page as it is. */
 export class Html {

@@ -1,7 +1,7 @@
 /** All pictures with their names in one PNG, for looking at: `npx tsx tools/data/cats/contact-sheet.ts sheet.png`. */
 
 import { writeFileSync } from "node:fs";
-import { picturesBundle } from "../../../src/charts/pictures.js";
+import { picturesBundle } from "../../../src/charts/pictures/pictures.js";
 import { SIDE } from "./render.js";
 import { drawSplit } from "./split.js";
 

@@ -1,0 +1,78 @@
+/** Circles, arrows and words on an empty plane, for drawings that are charts only by name. */
+
+import { colours } from "../theme.js";
+
+/** The plane, in units of one pixel, with y upwards. */
+export const plane = (width: number, height: number) => ({
+  width,
+  height,
+  encoding: { x: side("x", width), y: side("y", height) },
+});
+
+const side = (field: string, length: number) => ({
+  field,
+  type: "quantitative",
+  axis: null,
+  scale: { domain: [0, length], nice: false },
+});
+
+/** A place on the plane. */
+export type Point = readonly [x: number, y: number];
+
+/** Circles of the same size around places. */
+export const circles = (places: readonly Point[], color: string) => ({
+  data: { values: places.map(([x, y]) => ({ x, y })) },
+  mark: {
+    type: "point",
+    shape: "circle",
+    size: 1900,
+    fill: colours.paper,
+    stroke: color,
+    strokeWidth: 2,
+    opacity: 1,
+  },
+});
+
+/** Straight lines from place to place, with a head where they arrive at a circle. */
+export const arrows = (pairs: readonly (readonly [from: Point, to: Point])[]) => ({
+  data: {
+    values: pairs.map(([from, to]) => {
+      const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+      const [x, y] = [to[0] - 30 * Math.cos(angle), to[1] - 30 * Math.sin(angle)];
+      return { x: from[0], y: from[1], x2: x, y2: y, angle: 90 - (angle * 180) / Math.PI };
+    }),
+  },
+  layer: [
+    {
+      mark: { type: "rule", color: colours.quiet, strokeWidth: 1.5 },
+      encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+    },
+    {
+      mark: { type: "point", shape: "triangle-up", filled: true, color: colours.quiet, size: 90 },
+      encoding: {
+        x: { field: "x2" },
+        y: { field: "y2" },
+        angle: { field: "angle", type: "quantitative", scale: null },
+      },
+    },
+  ],
+});
+
+/**
+ * A line of text.
+ *
+ * @param expr - a Vega expression, so that the words can follow sliders
+ */
+export const words = ([x, y]: Point, expr: string, style: object = {}) => ({
+  data: { values: [{ x, y }] },
+  transform: [{ calculate: expr, as: "words" }],
+  mark: { type: "text", fontSize: 14, ...style },
+  encoding: { text: { field: "words" } },
+});
+
+/** A shaded field behind what belongs together. */
+export const field = ([x, y]: Point, [x2, y2]: Point) => ({
+  data: { values: [{ x, y, x2, y2 }] },
+  mark: { type: "rect", color: colours.shade, cornerRadius: 12 },
+  encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+});

@@ -1,0 +1,71 @@
+import { temperatureAxis } from "../kit/flights.js";
+import { checkPattern } from "../kit/pattern.js";
+import type { ChartSpec } from "../spec.js";
+import { chart, colours, panel } from "../theme.js";
+
+/**
+ * The odds of distress against temperature, on a logarithmic axis, where one neuron is a straight line. A slider picks
+ * a temperature; its odds are compared with those of one °F more.
+ *
+ * @param neuron - weight w (per °F) and bias b
+ */
+export function oddsChart(neuron: { w: number; b: number }): ChartSpec {
+  checkPattern("neuron", neuron, { w: 0, b: 0 });
+  const { w, b } = neuron;
+  const factor = Math.exp(w).toFixed(3);
+  const odds = (t: string) => `exp(${w} * (${t}) + ${b})`;
+  const said = (t: number) => Math.exp(w * t + b).toFixed(2);
+  const [cold, warm] = [50, 82];
+  return chart(
+    {
+      expr: `'From ' + t + ' to ' + (t + 1) + ' °F the odds go from ' + format(${odds("t")}, '.3f') + ' to ' + format(${odds("t + 1")}, '.3f') + ': × ${factor}'`,
+    },
+    `On a logarithmic axis the odds of distress fall along a straight line, from ${said(53)} : 1 at 53 °F to ${said(81)} : 1 at 81 °F. ` +
+      `A slider compares the odds at any temperature with those one °F higher: always × ${factor}.`,
+    {
+      ...panel,
+      params: [
+        {
+          name: "t",
+          value: 60,
+          bind: { input: "range", min: 52, max: 80, step: 1, name: "temperature (°F) " },
+        },
+      ],
+      encoding: {
+        x: temperatureAxis(cold, warm),
+        y: {
+          field: "odds",
+          type: "quantitative",
+          title: "odds of distress (log scale)",
+          scale: { type: "log", domain: [0.015, 60] },
+          axis: { values: [0.02, 0.1, 0.5, 1, 2, 10, 50] },
+        },
+      },
+      layer: [
+        {
+          data: { values: [{ t: cold, t2: warm, odds: 1 }] },
+          mark: { type: "rule", color: colours.quiet, strokeDash: [4, 4] },
+          encoding: { x2: { field: "t2" } },
+        },
+        {
+          data: { values: [{ t: warm - 0.5, odds: 1, label: "even odds, 1 : 1" }] },
+          mark: { type: "text", align: "right", dy: -8, color: colours.quiet },
+          encoding: { text: { field: "label" } },
+        },
+        {
+          data: { sequence: { start: cold, stop: warm + 0.5, step: 1, as: "t" } },
+          transform: [{ calculate: odds("datum.t"), as: "odds" }],
+          mark: { type: "line", color: colours.curve, strokeWidth: 2.5 },
+        },
+        {
+          data: { values: [{ more: 0 }, { more: 1 }] },
+          transform: [
+            { calculate: "t + datum.more", as: "t" },
+            { calculate: odds("datum.t"), as: "odds" },
+          ],
+          mark: { type: "point", filled: true, size: 110, color: colours.yes, opacity: 1 },
+        },
+      ],
+    },
+  );
+}

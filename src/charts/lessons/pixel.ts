@@ -1,0 +1,126 @@
+import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
+import { plane } from "../kit/diagram.js";
+import { imageAddress } from "../pictures/picture-image.js";
+import type { ChartSpec } from "../spec.js";
+import { chart, colours } from "../theme.js";
+
+/** Width at which the picture is shown, in pixels of the screen. */
+const shown = 256;
+
+/** Left edge and length of the bars beside the picture. */
+const bars = { left: shown + 90, length: 150 };
+
+const channels = [
+  { name: "red", color: "#c8102e", y: 205 },
+  { name: "green", color: "#1b7f3b", y: 155 },
+  { name: "blue", color: "#1f4fbf", y: 105 },
+];
+
+/**
+ * One picture with a frame around one of its pixels, and the three numbers that the pixel is. Two sliders move the frame
+ * from the middle of the picture; below the bars stands where the numbers are found once the picture is unrolled.
+ *
+ * @param set - pictures as `loadCats()` gives them
+ * @param i - which picture, counted from 0
+ * @throws InputError if there is no such picture
+ */
+export function pixelChart(set: Pictures, i: number): ChartSpec {
+  const pixels = pixelsOf(set, i);
+  const [, height, width] = set.shape;
+  const zoom = Math.max(1, Math.floor(shown / width));
+  const [row, column] = [Math.floor(height / 2), Math.floor(width / 2)];
+  const first = 3 * (row * width + column);
+  const [red, green, blue] = pixels.subarray(first, first + 3);
+  const top = Math.max(shown, height * zoom);
+  return chart(
+    {
+      expr:
+        "'Row ' + row + ', column ' + column + ': red ' + numbers[0] + ', green ' + numbers[1] + " +
+        "', blue ' + numbers[2]",
+    },
+    `Picture ${nameOf(set, i)}, ${height} × ${width} pixels, with a frame around the pixel in row ${row}, column ${column}. Beside it ` +
+      `three bars show its numbers: red ${red}, green ${green}, blue ${blue}. Two sliders move the frame.`,
+    {
+      ...plane(bars.left + bars.length + 40, top),
+      params: [
+        slider("row", row, height),
+        slider("column", column, width),
+        { name: "hex", value: Buffer.from(pixels).toString("hex") },
+        { name: "first", expr: `3 * (row * ${width} + column)` },
+        { name: "numbers", expr: `[${[0, 1, 2].map(numberAt).join(", ")}]` },
+      ],
+      layer: [
+        {
+          data: { values: [{ x: 0, y: top }] },
+          mark: {
+            type: "image",
+            url: imageAddress(pixels, width, zoom),
+            width: width * zoom,
+            height: height * zoom,
+            align: "left",
+            baseline: "top",
+          },
+        },
+        ...[colours.paper, colours.curve].map((stroke, k) => frame(stroke, k, zoom, top)),
+        ...channels.flatMap(bar),
+        entries,
+      ],
+    },
+  );
+}
+
+const numberAt = (k: number) =>
+  `parseInt(substring(hex, 2 * (first + ${k}), 2 * (first + ${k}) + 2), 16)`;
+
+const slider = (name: string, value: number, count: number) => ({
+  name,
+  value,
+  bind: { input: "range", min: 0, max: count - 1, step: 1, name: `${name} ` },
+});
+
+/** A square around the chosen pixel; two of them, pale and dark, are seen on any ground. */
+const frame = (stroke: string, k: number, zoom: number, top: number) => ({
+  data: { values: [{}] },
+  transform: [
+    { calculate: `column * ${zoom} - ${3 + k}`, as: "x" },
+    { calculate: `(column + 1) * ${zoom} + ${3 + k}`, as: "x2" },
+    { calculate: `${top} - row * ${zoom} + ${3 + k}`, as: "y" },
+    { calculate: `${top} - (row + 1) * ${zoom} - ${3 + k}`, as: "y2" },
+  ],
+  mark: { type: "rect", fillOpacity: 0, stroke, strokeWidth: 2 },
+  encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+});
+
+/** A bar as long as the number, its name before it and the number behind it. */
+function bar({ name, color, y }: (typeof channels)[number], k: number): object[] {
+  const end = { calculate: `${bars.left} + numbers[${k}] / 255 * ${bars.length}`, as: "x2" };
+  const data = { values: [{ x: bars.left, y, name }] };
+  return [
+    {
+      data,
+      transform: [end],
+      mark: { type: "rule", strokeWidth: 20, color },
+      encoding: { x2: { field: "x2" } },
+    },
+    {
+      data,
+      mark: { type: "text", align: "right", dx: -8, fontSize: 13 },
+      encoding: { text: { field: "name" } },
+    },
+    {
+      data,
+      transform: [end, { calculate: `toString(numbers[${k}])`, as: "number" }],
+      mark: { type: "text", align: "left", dx: 6, fontSize: 13 },
+      encoding: { x: { field: "x2" }, text: { field: "number" } },
+    },
+  ];
+}
+
+const entries = {
+  data: { values: [{ x: bars.left - 42, y: 45 }] },
+  transform: [
+    { calculate: "'entries ' + first + ' to ' + (first + 2) + ' of the column'", as: "where" },
+  ],
+  mark: { type: "text", align: "left", color: colours.quiet },
+  encoding: { text: { field: "where" } },
+};

@@ -1,0 +1,80 @@
+import { type Pictures, pixelsOf } from "../../data/picture-set.js";
+import { plane, words } from "../kit/diagram.js";
+import { imageAddress } from "../pictures/picture-image.js";
+import type { ChartSpec } from "../spec.js";
+import { chart, colours } from "../theme.js";
+
+const shown = 256;
+const gap = 24;
+const caption = { fontSize: 13, align: "left", color: colours.curve };
+
+/**
+ * What a reshape makes of a picture, beside the picture. In memory the numbers of all pictures stand one after the other.
+ * `reshape([n_x, m])` keeps that order and fills row after row, so that the first column gets every m-th number. The reader
+ * chooses how many pictures are reshaped together.
+ *
+ * @param set - pictures as `loadCats()` gives them
+ * @param i - the picture that comes first, counted from 0; those after it follow
+ * @throws InputError if there is no such picture
+ */
+export function reshapedChart(set: Pictures, i: number): ChartSpec {
+  const pixels = pixelsOf(set, i);
+  const [all, height, width] = set.shape;
+  const zoom = Math.max(1, Math.floor(shown / width));
+  const counts = [1, 2, 4, 16].filter((m) => m < all).concat(all);
+  const [side, top] = [width * zoom, height * zoom];
+  return chart(
+    {
+      expr:
+        "m == 1 ? 'One picture alone survives a reshape' : " +
+        "'Reshaped: one column with bits of ' + m + ' pictures'",
+    },
+    `Left, a picture. Right, the column that should hold it after reshape(n_x, m) instead of a transpose, rolled up again. With m = ${all} pictures ` +
+      "it is noise, with 2 or 4 it holds small copies of each of them in wrong colours, and only a picture alone stays itself.",
+    {
+      ...plane(2 * side + gap, top + 24),
+      params: [
+        {
+          name: "m",
+          value: all,
+          bind: { input: "radio", options: counts, name: "pictures reshaped together (m) " },
+        },
+      ],
+      layer: [
+        image([{ m: all, url: imageAddress(pixels, width, zoom) }], 0, side, top),
+        image(
+          counts.map((m) => ({ m, url: imageAddress(firstColumn(set, i, m), width, zoom) })),
+          side + gap,
+          side,
+          top,
+          [{ filter: "datum.m == m" }],
+        ),
+        words([0, 8], "'right: transposed'", caption),
+        words([side + gap, 8], "'wrong: reshaped'", caption),
+      ],
+    },
+  );
+}
+
+/** The first column of reshape([n_x, m]) of m pictures, i the first of them. */
+function firstColumn(set: Pictures, i: number, m: number): Uint8Array {
+  const memory = Array.from({ length: m }, (_, k) => pixelsOf(set, (i + k) % set.shape[0]));
+  const n = pixelsOf(set, i).length;
+  return Uint8Array.from({ length: n }, (_, row) => {
+    const at = row * m;
+    return memory[Math.floor(at / n)]?.[at % n] as number;
+  });
+}
+
+const image = (
+  pictures: readonly { m: number; url: string }[],
+  x: number,
+  width: number,
+  height: number,
+  transform: readonly object[] = [],
+) => ({
+  data: { values: pictures.map((picture) => ({ ...picture, x, y: height + 24 })) },
+  transform,
+  mark: { type: "image", width, height, align: "left", baseline: "top" },
+  encoding: { url: { field: "url", type: "nominal" } },
+});

@@ -1,0 +1,80 @@
+import type { Flights } from "../../data/o-rings.js";
+import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
+import { checkFlights, checkPattern } from "../kit/pattern.js";
+import type { ChartSpec } from "../spec.js";
+import { chart, colours, panel } from "../theme.js";
+
+/**
+ * The flights with a straight line through them, drawn on to a forecast temperature.
+ *
+ * @param flights - the data
+ * @param line - slope per °F and intercept of the line
+ * @param forecast - temperature to extend the line to, °F
+ */
+export function straightLineChart(
+  flights: Flights,
+  line: { slope: number; intercept: number },
+  forecast: number,
+): ChartSpec {
+  checkFlights(flights);
+  checkPattern("line", line, { slope: 0, intercept: 0 });
+  checkPattern("forecast", forecast, 0);
+  const at = (t: number) => ({ t, p: line.intercept + line.slope * t });
+  const value = at(forecast).p.toFixed(3);
+  const [cold, warm, low, high] = [forecast - 3, 85, -0.3, 2];
+  return chart(
+    `A straight line calls ${value} a “probability”`,
+    `Temperature against O-ring distress for ${flights.flight.length} flights. The least-squares line falls from ${value} at ${forecast} °F, ` +
+      `far above 1, to ${at(81).p.toFixed(3)} at 81 °F, below 0. Both ends lie where no probability can be.`,
+    {
+      ...panel,
+      encoding: {
+        x: temperatureAxis(cold, warm),
+        y: probabilityAxis("distress, and what the line says", [low, high]),
+      },
+      layer: [
+        impossible(cold, warm, 1, high),
+        impossible(cold, warm, low, 0),
+        {
+          data: { values: [at(cold), at(warm)] },
+          mark: { type: "line", color: colours.curve, clip: true },
+        },
+        flightLayer(flights),
+        {
+          data: { values: [at(forecast)] },
+          mark: {
+            type: "point",
+            shape: "diamond",
+            filled: true,
+            size: 110,
+            color: colours.second,
+            opacity: 1,
+          },
+        },
+        words(
+          { ...at(forecast), label: `${value} at ${forecast} °F` },
+          { align: "left", dx: 10, dy: -6 },
+        ),
+        words(
+          { t: warm - 1, p: high - 0.12, label: "no probability lies up here" },
+          { ...aside, align: "right" },
+        ),
+        words({ t: cold + 1, p: low + 0.12, label: "nor down here" }, { ...aside, align: "left" }),
+      ],
+    },
+  );
+}
+
+const aside = { fontStyle: "italic", color: colours.quiet };
+
+const impossible = (t: number, t2: number, p: number, p2: number) => ({
+  data: { values: [{ t, t2, p, p2 }] },
+  mark: { type: "rect", color: colours.shade, opacity: 0.7 },
+  encoding: { x2: { field: "t2" }, y2: { field: "p2" } },
+});
+
+const words = (where: { t: number; p: number; label: string }, style: object) => ({
+  data: { values: [where] },
+  mark: { type: "text", ...style },
+  encoding: { text: { field: "label" } },
+});

@@ -1,0 +1,77 @@
+/** What one neuron looks for in a picture: its weights, as a picture. */
+
+import { describe, InputError } from "../../input/input-error.js";
+import { readMatrix } from "../../input/matrices.js";
+import { type Bundle, display } from "../../notebook/display.js";
+import type { MatrixLike } from "../../tensor.js";
+import { colours } from "../theme.js";
+import { checkSquare, largeWidth } from "./picture.js";
+import { pictureBundle } from "./picture-bundle.js";
+import { channels, lineHeight, Raster } from "./raster.js";
+
+/**
+ * Shows the weights as a picture: each pixel's weight is the sum of its three, which is how much z grows when that pixel
+ * gets brighter. Orange pixels speak for label 1, blue ones for label 0, pale ones hardly at all.
+ *
+ * @param w - weights, (n_x, 1), for square pictures: n_x = side · side · 3
+ * @param classes - the names of label 0 and label 1
+ * @throws InputError if w is not such a column
+ * @example showWeights(w, train.classes)
+ */
+export function showWeights(w: MatrixLike, classes?: readonly string[]): void {
+  display(weightsBundle(w, classes));
+}
+
+/** What `showWeights` shows. */
+export function weightsBundle(w: MatrixLike, classes: readonly string[] = ["0", "1"]): Bundle {
+  const { rows, cols, values } = readMatrix("w", w);
+  if (cols !== 1) throw new InputError("w to be (n_x, 1)", `(${rows}, ${cols})`);
+  if (!Array.isArray(classes) || classes.length !== 2 || classes.some((c) => typeof c !== "string"))
+    throw new InputError("the names of two classes", describe(classes));
+  const side = checkSquare("w", rows);
+  const sums = Array.from(
+    { length: side * side },
+    (_, p) =>
+      (values[3 * p] as number) + (values[3 * p + 1] as number) + (values[3 * p + 2] as number),
+  );
+  const zoom = Math.max(1, Math.floor(largeWidth / side));
+  const sheet = new Raster(side * zoom, side * zoom + 2 * lineHeight, colours.paper);
+  sheet.picture(0, 0, zoom, side, Uint8Array.from(paint(sums).flat()));
+  legend(sheet, side * zoom + lineHeight / 2, classes as [string, string]);
+  return pictureBundle(sheet, inWords(sums, side, classes as [string, string]));
+}
+
+/** Numbers as colours from blue through paper to orange; the largest in size takes the full colour. */
+function paint(sums: readonly number[]): number[][] {
+  const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0) || 1;
+  const paper = channels(colours.paper);
+  return sums.map((sum) => {
+    const full = channels(sum > 0 ? colours.yes : colours.no);
+    const part = Math.abs(sum) / most;
+    return paper.map((c, k) => Math.round(c + ((full[k] as number) - c) * part));
+  });
+}
+
+/** A square of each colour with what it speaks for. */
+function legend(sheet: Raster, top: number, [no, yes]: [string, string]): void {
+  for (const [left, colour, name] of [
+    [6, colours.yes, yes],
+    [sheet.width / 2, colours.no, no],
+  ] as const) {
+    sheet.fill(left, top, lineHeight, lineHeight, channels(colour));
+    sheet.text(left + lineHeight + 6, top + 5, `for ${name}`, colours.curve);
+  }
+}
+
+function inWords(sums: readonly number[], side: number, [no, yes]: [string, string]): string {
+  const what = `The weights as ${side} × ${side} pixels`;
+  if (sums.every((sum) => sum === 0)) return `${what}: all are 0.`;
+  const share = sums.filter((sum) => sum > 0).length / sums.length;
+  const place = (i: number) => `row ${Math.floor(i / side)}, column ${i % side}`;
+  const extreme = (best: (a: number, b: number) => number) =>
+    place(sums.indexOf(sums.reduce((a, b) => best(a, b))));
+  return (
+    `${what}: ${Math.round(100 * share)} % speak for ${yes} when they get brighter, ` +
+    `most of all ${extreme(Math.max)}; the strongest for ${no} is ${extreme(Math.min)}.`
+  );
+}
