@@ -1,11 +1,12 @@
 /** The cost: the loss averaged over all examples. */
 
+import { logits } from "./descent/logits.js";
 import { penalty } from "./descent/penalty.js";
 import { dot } from "./descent/products.js";
-import { finish, logits } from "./descent/sweep.js";
-import { checkNumber, checkOptions, readProblem } from "./input/examples.js";
+import { readProblem } from "./input/examples.js";
 import { demand, describe } from "./input/input-error.js";
 import { expectFinite } from "./input/matrices.js";
+import { checkNumber, checkOptions } from "./input/options.js";
 import { crossEntropy } from "./loss.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
@@ -44,8 +45,9 @@ export function cost<N extends string, M extends string>(
   const { loss = crossEntropy, l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
   demand(typeof loss === "function", "loss to be a function", describe(loss));
-  const Z = finish(logits(examples.X, weights, b));
-  const losses = Z.map((z, i) => loss(z, examples.Y[i] as number));
-  const sum = losses.reduce((sum, L) => sum + L, 0);
-  return expectFinite("cost", sum / Z.length + penalty(dot(weights, weights), l2, Z.length));
+  const m = examples.Y.length;
+  const Z = logits(examples.X, weights, b);
+  let sum = 0;
+  for (let i = 0; i < m; i++) sum += loss(Z[i] as number, examples.Y[i] as number);
+  return expectFinite("cost", sum / m + penalty(dot(weights, weights), l2, m));
 }

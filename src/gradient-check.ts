@@ -1,8 +1,8 @@
 /** The slope of any cost by trying: no calculus, so it checks the calculus. */
 
-import { checkNumber } from "./input/examples.js";
 import { demand, describe } from "./input/input-error.js";
 import { expectFinite } from "./input/matrices.js";
+import { checkNumber } from "./input/options.js";
 
 /**
  * The gradient of a cost by central differences: move one parameter a little both ways and see what the cost does.
@@ -22,11 +22,14 @@ export function gradientCheck(f: (at: number[]) => number, at: readonly number[]
   demand(typeof f === "function", "f to be a function", describe(f));
   demand(Array.isArray(at), "at to be a list of numbers", describe(at));
   for (const parameter of at) checkNumber("each parameter in at", parameter);
+  /** The cost with parameter j moved, all others where they were. */
   const value = (j: number, moved: number) =>
     checkNumber("f(at)", f(at.map((parameter, k) => (k === j ? moved : parameter))));
   return at.map((parameter, j) => {
     const h = Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(parameter));
-    const [up, down] = [parameter + h, parameter - h];
-    return expectFinite("slope", (value(j, up) - value(j, down)) / (up - down));
+    const up = parameter + h;
+    const down = parameter - h;
+    const run = up - down; // 2h, as rounding left it
+    return expectFinite("slope", (value(j, up) - value(j, down)) / run);
   });
 }

@@ -1,13 +1,12 @@
 /** The loss of one example and its slope, both from the logit z; averaging lives in cost.ts. */
 
 import { demand, describe } from "./input/input-error.js";
-
-import { logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
+import { sigmoid, sigmoidSlope } from "./sigmoid.js";
 
 /**
  * Cross-entropy of one example, from the logit z rather than from a = σ(z):
  *
- *     L(z, y) = −y·log a − (1 − y)·log(1 − a) = −log σ(z) if y = 1, −log σ(−z) if y = 0
+ *     L(z, y) = −y·log a − (1 − y)·log(1 − a) = log(1 + e^−z) if y = 1, log(1 + e^z) if y = 0
  *
  * Taken from z it stays finite where σ(z) rounds to 1 (z ≥ 37) and log(1 − a) would be −∞.
  *
@@ -18,7 +17,9 @@ import { logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
  * @example crossEntropy(0, 1) // 0.693… = log 2, the price of being undecided
  */
 export function crossEntropy(z: number, y: number): number {
-  return 0 - logSigmoid(towards(z, y) * z);
+  checkExample(z, y);
+  const t = y === 1 ? z : -z; // L = log(1 + e^−t), written so that no exponential overflows
+  return Math.max(-t, 0) + Math.log1p(Math.exp(-Math.abs(t)));
 }
 
 /**
@@ -31,8 +32,9 @@ export function crossEntropy(z: number, y: number): number {
  * @example crossEntropySlope(-10, 1) // -0.99995…: a confident mistake is pushed hard
  */
 export function crossEntropySlope(z: number, y: number): number {
-  const s = towards(z, y);
-  return 0 - s * sigmoid(-s * z);
+  checkExample(z, y);
+  if (y === 0) return sigmoid(z);
+  return 0 - sigmoid(-z); // keeps its digits where a − 1 would round to 0; "0 −" because −0 would be shown as -0
 }
 
 /**
@@ -61,9 +63,8 @@ export function squaredErrorSlope(z: number, y: number): number {
   return crossEntropySlope(z, y) * sigmoidSlope(z);
 }
 
-/** The direction in which the label pulls z: 1 for y = 1, −1 for y = 0. */
-function towards(z: number, y: number): number {
-  demand(typeof z === "number", "z to be a number", describe(z));
+/** @throws InputError unless `z` is a number and `y` a label */
+function checkExample(z: number, y: number): void {
+  demand(typeof z === "number" && !Number.isNaN(z), "z to be a number", describe(z));
   demand(y === 0 || y === 1, "label y to be 0 or 1", describe(y));
-  return 2 * y - 1;
 }

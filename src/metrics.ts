@@ -1,6 +1,6 @@
 /** How good the verdicts are: counts, and shares made of them. */
 
-import { readExamples } from "./input/examples.js";
+import { readScores } from "./input/examples.js";
 import { demand } from "./input/input-error.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
@@ -33,12 +33,15 @@ export function metrics<M extends string>(
   predictions: MatrixLike<"1", M>,
   Y: MatrixLike<"1", Exactly<M>>,
 ): Metrics {
-  const { X, Y: labels } = readExamples(predictions, Y, 1, ["predictions", "Y"]);
-  const wrong = X.values.find((verdict) => verdict !== 0 && verdict !== 1);
+  const { scores: verdicts, labels } = readScores("predictions", predictions, Y);
+  const wrong = verdicts.find((verdict) => verdict !== 0 && verdict !== 1);
   demand(wrong === undefined, "predictions to be 0 or 1", `${wrong}`, "predict() makes them");
   const count = (verdict: number, label: number) =>
-    labels.reduce((sum, y, i) => sum + (y === label && X.values[i] === verdict ? 1 : 0), 0);
-  const [TP, FP, FN, TN] = [count(1, 1), count(1, 0), count(0, 1), count(0, 0)];
+    labels.reduce((sum, y, i) => sum + (y === label && verdicts[i] === verdict ? 1 : 0), 0);
+  const TP = count(1, 1);
+  const FP = count(1, 0);
+  const FN = count(0, 1);
+  const TN = count(0, 0);
   const share = (part: number, rest: number) => (part === 0 ? 0 : part / (part + rest));
   return {
     truePositives: TP,

@@ -1,9 +1,10 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
-import { finish, logits } from "./descent/sweep.js";
-import { checkNumber, checkOptions, readExamples, readNeuron } from "./input/examples.js";
+import { logits } from "./descent/logits.js";
+import { readExamples, readNeuron } from "./input/examples.js";
 import { demand, describe } from "./input/input-error.js";
-import { expectFinite, toColumn, toRow } from "./input/matrices.js";
+import { toColumn, toRow } from "./input/matrices.js";
+import { checkNumber, checkOptions } from "./input/options.js";
 import { metrics } from "./metrics.js";
 import { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
 import { sigmoid } from "./sigmoid.js";
@@ -92,8 +93,8 @@ export async function model<N extends string, Train extends string, Test extends
   YTest: MatrixLike<"1", Exactly<Test>>,
   options: OptimizeOptions & { threshold?: number } = {},
 ): Promise<Model<N, Train, Test>> {
-  const nX = readExamples(XTrain, YTrain, undefined, ["XTrain", "YTrain"]).X.rows;
-  readExamples(XTest, YTest, nX, ["XTest", "YTest"]);
+  const nX = readExamples(XTrain, YTrain, undefined, { X: "XTrain", Y: "YTrain" }).X.rows;
+  readExamples(XTest, YTest, nX, { X: "XTest", Y: "YTest" });
   readThreshold(options);
   const zeros = Array.from({ length: nX }, () => [0]);
   const { w, dw, w64, b, costs } = await optimize(zeros, 0, XTrain, YTrain, options);
@@ -117,6 +118,5 @@ function readThreshold(options: { threshold?: number }): number {
 
 function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {
   const neuron = readNeuron(w, b, X);
-  const Z = finish(logits(neuron.X, neuron.w, neuron.b));
-  return Z.map((z) => sigmoid(expectFinite("products of w and X", z)));
+  return logits(neuron.X, neuron.w, neuron.b).map((z) => sigmoid(z));
 }

@@ -39,7 +39,8 @@ export function matMul<R extends string, K extends string, C extends string>(
   a: Matrix<R, K>,
   b: Matrix<Exactly<K>, C>,
 ): Matrix<R, C> {
-  const [A, B] = [readMatrix("a", checkTensor("a", a)), readMatrix("b", checkTensor("b", b))];
+  const A = readMatrix("a", checkTensor("a", a));
+  const B = readMatrix("b", checkTensor("b", b));
   const given = `(${A.rows}, ${A.cols})·(${B.rows}, ${B.cols})`;
   demand(A.cols === B.rows, "(R, K)·(K, C) with the same K", given, "did you forget to transpose?");
   return tf.tidy(() => {

@@ -1,9 +1,10 @@
 /** Training, as learners call it. */
 
 import { Descent, type Settings } from "./descent/descent.js";
-import { checkNumber, checkOptions, readProblem } from "./input/examples.js";
+import { readProblem } from "./input/examples.js";
 import { demand, describe } from "./input/input-error.js";
 import { toColumn } from "./input/matrices.js";
+import { checkNumber, checkOptions } from "./input/options.js";
 import { takeTurns } from "./notebook/turns.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
@@ -36,9 +37,9 @@ export interface Optimized<N extends string> {
  *
  *     repeat:   w := w − α·dw    b := b − α·db
  *
- * Runs in 64 bits and lets the notebook breathe; there it shows its progress, and its stop button keeps what was
- * learned. Where m < n_x (up to m = 4096, and from m/2 steps on) it descends in the span of the examples:
- * the same steps in a small part of the time.
+ * Runs in 64 bits. In a notebook it shows its progress, and the stop button ends it and keeps what was learned. With more
+ * features than examples (m < n_x, up to m = 4096, and from m/2 steps on) it takes the same steps with less work: see
+ * descent/parametrization.ts.
  *
  * @param w - weights to start from, (n_x, 1)
  * @param b - bias to start from

@@ -1,10 +1,14 @@
 /** One pass forward, to the cost, and one pass backward, to its slopes. */
 
-import { activate, sumLoss } from "./descent/activate.js";
+import { finish } from "./descent/finish.js";
+import { logits } from "./descent/logits.js";
 import { penalty } from "./descent/penalty.js";
-import { finish, sweeper } from "./descent/sweep.js";
-import { checkNumber, checkOptions, readProblem } from "./input/examples.js";
+import { addProduct, dot } from "./descent/products.js";
+import { readProblem } from "./input/examples.js";
 import { expectFinite, toColumn, toRow } from "./input/matrices.js";
+import { checkNumber, checkOptions } from "./input/options.js";
+import { crossEntropy, crossEntropySlope } from "./loss.js";
+import { sigmoid } from "./sigmoid.js";
 import { type Exactly, type Matrix, type MatrixLike, tf } from "./tensor.js";
 
 /** What `propagate` gives. */
@@ -44,16 +48,24 @@ export function propagate<N extends string, M extends string>(
   const { l2 = 0 } = checkOptions(options);
   checkNumber("l2", l2, 0);
   const m = examples.Y.length;
-  const A = new Float64Array(m);
-  let loss = 0;
-  const sums = finish(
-    sweeper(examples.X)(weights, b, (z, start) => {
-      loss += sumLoss(z, examples.Y, start);
-      return activate(z, examples.Y, start, A);
-    }),
-  );
-  const dw = sums.dw.map((sum, j) => (sum + l2 * (weights[j] as number)) / m);
-  const cost = expectFinite("cost", loss / m + penalty(sums.square, l2, m));
+  const label = (i: number) => examples.Y[i] as number;
+
+  // Forward, from the examples to the cost.
+  const Z = logits(examples.X, weights, b); // Z = wᵀX + b
+  const A = Z.map((z) => sigmoid(z)); // A = σ(Z)
+  const losses = Z.map((z, i) => crossEntropy(z, label(i)));
+  const cost = sum(losses) / m + penalty(dot(weights, weights), l2, m);
+
+  // Backward, from the cost to the parameters.
+  const dZ = Z.map((z, i) => crossEntropySlope(z, label(i))); // dZ = A − Y
+  const XdZ = new Float64Array(weights.length); // X·dZᵀ: for each feature, its sum over all examples, times dz
+  finish(addProduct(examples.X, dZ, XdZ));
+  const dw = XdZ.map((total, j) => (total + l2 * (weights[j] as number)) / m);
+  const db = sum(dZ) / m;
+
+  expectFinite("cost", cost);
   const tensors = tf.tidy(() => ({ A: toRow<M>(A), dw: toColumn<N>(dw) }));
-  return { ...tensors, db: sums.db / m, cost };
+  return { ...tensors, db, cost };
 }
+
+const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);

@@ -1,7 +1,8 @@
 /** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
 
-import { checkNumber, checkOptions, readExamples } from "./input/examples.js";
+import { readScores } from "./input/examples.js";
 import { demand } from "./input/input-error.js";
+import { checkNumber, checkOptions } from "./input/options.js";
 import type { Exactly, MatrixLike } from "./tensor.js";
 
 /** What one threshold gives: an example counts as positive from this score on. */
@@ -29,16 +30,16 @@ export function roc<M extends string>(
   scores: MatrixLike<"1", M>,
   Y: MatrixLike<"1", Exactly<M>>,
 ): { points: RocPoint[]; area: number } {
-  const examples = readExamples(scores, Y, 1, ["scores", "Y"]);
-  const positives = examples.Y.reduce((sum, y) => sum + y, 0);
-  const negatives = examples.Y.length - positives;
-  demand(positives * negatives > 0, "labels Y of both kinds, 0 and 1", `only ${examples.Y[0]}`);
-  const score = examples.X.values;
+  const { scores: score, labels } = readScores("scores", scores, Y);
+  const positives = labels.reduce((sum, y) => sum + y, 0);
+  const negatives = labels.length - positives;
+  demand(positives * negatives > 0, "labels Y of both kinds, 0 and 1", `only ${labels[0]}`);
   const order = [...score.keys()].sort((i, k) => (score[k] as number) - (score[i] as number));
   const points: RocPoint[] = [{ threshold: Infinity, falsePositiveRate: 0, truePositiveRate: 0 }];
-  let [found, area] = [0, 0];
+  let found = 0;
+  let area = 0;
   order.forEach((i, at) => {
-    found += examples.Y[i] as number;
+    found += labels[i] as number;
     if (score[i] === score[order[at + 1] as number]) return; // equal scores enter together
     const before = points.at(-1) as RocPoint;
     const falsePositiveRate = (at + 1 - found) / negatives;
@@ -80,11 +81,11 @@ export function calibration<M extends string>(
 ): CalibrationBin[] {
   const { bins = 10 } = checkOptions(options);
   checkNumber("bins", bins, 1, true);
-  const { X, Y: labels } = readExamples(A, Y, 1, ["A", "Y"]);
-  const wrong = X.values.find((a) => a < 0 || a > 1);
+  const { scores: probabilities, labels } = readScores("A", A, Y);
+  const wrong = probabilities.find((a) => a < 0 || a > 1);
   demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);
   const found = new Map<number, CalibrationBin>();
-  X.values.forEach((a, i) => {
+  probabilities.forEach((a, i) => {
     const near = Math.max(Math.floor(a * bins), 1); // the product may be rounded: the limits decide
     const at = a > near / bins ? near + 1 : near;
     const empty = { from: (at - 1) / bins, to: at / bins, count: 0, predicted: 0, observed: 0 };

@@ -1,9 +1,9 @@
 /** How large a step can be before descent may climb. */
 
 import { safeRate } from "./descent/curvature.js";
-import { finish } from "./descent/sweep.js";
-import { checkNumber, checkOptions } from "./input/examples.js";
+import { finish } from "./descent/finish.js";
 import { readMatrix } from "./input/matrices.js";
+import { checkNumber, checkOptions } from "./input/options.js";
 import type { MatrixLike } from "./tensor.js";
 
 /**

@@ -22,5 +22,9 @@ export type MatrixLike<R extends string = string, C extends string = string> =
   | Matrix<R, C>
   | readonly (readonly number[])[];
 
-/** Keeps the compiler from widening a dimension's name to make a wrong one fit. */
+/**
+ * The type T itself, but the compiler does not guess T from it. In `matMul(a: Matrix<R, K>, b: Matrix<Exactly<K>, C>)` it
+ * guesses K from `a` alone, and refuses a `b` whose rows have another name. With a plain K it would guess "n_x" | "m",
+ * which fits both, and accept the product of (1, n_x) and (m, 1).
+ */
 export type Exactly<T> = [T][T extends unknown ? 0 : never];

@@ -85,8 +85,10 @@ describe("cost", () => {
     expect(cost([[0]], 0, [[1e300, -5]], [[1, 0]])).toBe(Math.LN2);
   });
 
-  it("says so when it leaves the range of numbers", () => {
-    const overflow = () => cost([[1e200]], 0, [[1e200, 1]], [[0, 1]]);
-    expect(overflow).toThrow("Expected cost to stay finite, got Infinity: standardize X");
+  it("says so when a product or a sum leaves the range of numbers", () => {
+    const product = () => cost([[1e200]], 0, [[1e200, 1]], [[0, 1]]);
+    expect(product).toThrow("Expected products of w and X to stay finite, got Infinity: standardi");
+    const sum = () => cost([[1e200]], 0, [[1, 1]], [[0, 1]], { l2: 1 });
+    expect(sum).toThrow("Expected cost to stay finite, got Infinity: standardize X");
   });
 });

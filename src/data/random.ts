@@ -1,6 +1,6 @@
 /** Random numbers that are the same on every run: each stream begins with a seed. */
 
-import { checkNumber } from "../input/examples.js";
+import { checkNumber } from "../input/options.js";
 
 /**
  * A stream of random numbers, all from 0 to 1 equally likely (T. Ettinger's mulberry32, 2017).

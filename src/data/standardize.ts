@@ -1,8 +1,9 @@
 /** Putting measurements on a common scale: mean 0, standard deviation 1. */
 
-import { checkNumber, readFeatures } from "../input/examples.js";
+import { readFeatures } from "../input/examples.js";
 import { demand } from "../input/input-error.js";
 import { expectFinite, readMatrix, toMatrix } from "../input/matrices.js";
+import { checkNumber } from "../input/options.js";
 import type { Matrix, MatrixLike } from "../tensor.js";
 
 /** The scale of one feature, measured on one set of values, for use on any other. */

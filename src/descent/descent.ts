@@ -2,12 +2,11 @@
 
 import type { Examples } from "../input/examples.js";
 import { InputError } from "../input/input-error.js";
-import { activate, sumLoss } from "./activate.js";
+import { sumOfLosses, toSlopes } from "./cross-entropy.js";
 import { safeRate } from "./curvature.js";
 import { DivergenceError } from "./divergence-error.js";
-import { direct, type Parametrization, span } from "./parametrization.js";
+import { direct, type Parametrization, span, type ThetaSums } from "./parametrization.js";
 import { penalty } from "./penalty.js";
-import type { Sums } from "./sweep.js";
 
 /** Where descent is at the start of an iteration. */
 export interface Step {
@@ -33,13 +32,13 @@ export interface Settings {
   onStep: ((step: Step) => void) | undefined;
 }
 
-/** A descent under way: it can be left after any turn of its work, and has then taken whole steps only. */
+/** A descent under way. It can be left whenever `work` yields, and has then taken whole steps only. */
 export class Descent {
   iteration = 0;
   readonly iterations: number;
   readonly costs: number[] = [];
   db = 0;
-  #form: Parametrization;
+  #parametrization: Parametrization;
   #dTheta: Float64Array;
 
   constructor(
@@ -49,70 +48,111 @@ export class Descent {
     readonly settings: Settings,
   ) {
     this.iterations = settings.iterations;
-    const { rows, cols } = examples.X;
-    const worthIt = cols < 2 * this.iterations; // else XᵀX takes longer than it saves
-    const wide = cols < rows && cols <= 4096; // XᵀX fits into 134 MB
-    this.#form = (wide && worthIt ? span : direct)(examples.X, w);
-    this.#dTheta = new Float64Array(this.#form.theta.length);
+    const parametrize = spanIsFaster(examples, settings.iterations) ? span : direct;
+    this.#parametrization = parametrize(examples.X, w);
+    this.#dTheta = new Float64Array(this.#parametrization.theta.length);
   }
 
-  weights = () => this.#form.weights(this.#form.theta);
-  slopes = () => this.#form.weights(this.#dTheta);
+  /** The weights now. */
+  weights(): Float64Array {
+    return this.#parametrization.weights(this.#parametrization.theta);
+  }
 
-  /** All the steps; yields often. */
+  /** The slopes dw that the last step followed; zeros before the first. */
+  slopes(): Float64Array {
+    return this.#parametrization.weights(this.#dTheta);
+  }
+
+  /** Takes all the steps. */
   *work(): Generator<void, void> {
     const { recordEvery, onStep } = this.settings;
     for (; this.iteration < this.iterations; this.iteration++) {
       const record = this.iteration % recordEvery === 0;
-      const sums = yield* this.#propagate(record || onStep !== undefined);
-      if (record) this.costs.push(sums.cost);
-      if (onStep) this.#tell(onStep, sums.cost);
-      this.#step(sums);
+      if (record || onStep) {
+        const { cost, ...sums } = yield* this.#propagateWithCost();
+        if (record) this.costs.push(cost);
+        if (onStep) onStep(this.#at(cost));
+        this.#step(sums);
+      } else {
+        this.#step(yield* this.#propagate());
+      }
+      yield;
     }
-    const [first = 0, { cost: last }] = [this.costs[0], yield* this.#propagate(true)];
+    const { cost: last } = yield* this.#propagateWithCost();
+    const first = this.costs[0] as number;
     if (last > first * (1 + 1e-9)) yield* this.#checkRate(`the cost went from ${first} to ${last}`);
   }
 
-  /** Slopes summed over the examples, and the cost where it is asked for: it takes a logarithm for each example. Else `cost` has no meaning. */
-  *#propagate(withCost: boolean): Generator<void, Sums & { cost: number }> {
-    const [{ Y }, { theta, sweep }] = [this.examples, this.#form];
-    let loss = 0;
-    const sums = yield* sweep(theta, this.b, (z, start) => {
-      if (withCost) loss += sumLoss(z, Y, start);
-      return activate(z, Y, start);
-    });
-    if (!Number.isFinite(sums.db + loss)) {
-      yield* this.#checkRate("the parameters grew beyond all bounds");
-      throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
-    }
-    const weighed = penalty(sums.square, this.settings.l2, Y.length);
-    return { ...sums, cost: loss / Y.length + weighed };
+  /** The slopes here, without the cost. */
+  *#propagate(): Generator<void, ThetaSums> {
+    const { Y } = this.examples;
+    const { theta, sweep } = this.#parametrization;
+    const sums = yield* sweep(theta, this.b, (Z) => toSlopes(Z, Y));
+    yield* this.#checkFinite(sums.db);
+    return sums;
   }
 
-  /** w := w − α·dw, b := b − α·db */
-  #step({ dw, db }: Sums) {
-    const [{ theta }, { learningRate, l2 }] = [this.#form, this.settings];
+  /** The slopes and the cost here. The cost takes a logarithm for each example, so it is worked out only where it is asked for. */
+  *#propagateWithCost(): Generator<void, ThetaSums & { cost: number }> {
+    const { Y } = this.examples;
+    const { theta, sweep } = this.#parametrization;
+    let losses = 0;
+    const sums = yield* sweep(theta, this.b, function* (Z) {
+      losses = yield* sumOfLosses(Z, Y);
+      return yield* toSlopes(Z, Y);
+    });
+    yield* this.#checkFinite(sums.db + losses);
+    const cost = losses / Y.length + penalty(sums.squaredNorm, this.settings.l2, Y.length);
+    return { ...sums, cost };
+  }
+
+  /** θ := θ − α·dθ, b := b − α·db */
+  #step({ dTheta, db }: ThetaSums): void {
+    const { theta } = this.#parametrization;
+    const { learningRate, l2 } = this.settings;
     const m = this.examples.Y.length;
     for (let j = 0; j < theta.length; j++) {
-      const thetaJ = theta[j] as number;
-      const slope = ((dw[j] as number) + l2 * thetaJ) / m;
+      const slope = ((dTheta[j] as number) + l2 * (theta[j] as number)) / m;
       this.#dTheta[j] = slope;
-      theta[j] = thetaJ - learningRate * slope;
+      (theta[j] as number) -= learningRate * slope;
     }
     this.db = db / m;
     this.b -= learningRate * this.db;
   }
 
-  #tell(onStep: (step: Step) => void, cost: number) {
-    const { iteration, b } = this;
-    const [form, theta] = [this.#form, this.#form.theta.slice()];
-    const get = () => form.weights(theta);
-    onStep(Object.defineProperty({ iteration, cost, b }, "w", { get, enumerable: true }) as Step);
+  /** Where descent is now. The weights are worked out only if they are read: from few parameters that takes a while. */
+  #at(cost: number): Step {
+    const parametrization = this.#parametrization;
+    const theta = parametrization.theta.slice();
+    const step = {
+      iteration: this.iteration,
+      cost,
+      b: this.b,
+      get w() {
+        return parametrization.weights(theta);
+      },
+    };
+    return step;
   }
 
-  *#checkRate(how: string): Generator<void, void> {
+  *#checkFinite(sum: number): Generator<void, void> {
+    if (Number.isFinite(sum)) return;
+    yield* this.#checkRate("the parameters grew beyond all bounds");
+    throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
+  }
+
+  /** @throws DivergenceError if the learning rate is above the largest safe one */
+  *#checkRate(seen: string): Generator<void, void> {
     const { learningRate, l2 } = this.settings;
     const largest = yield* safeRate(this.examples.X, l2);
-    if (learningRate > largest) throw new DivergenceError(learningRate, largest, how);
+    if (learningRate > largest) throw new DivergenceError(learningRate, largest, seen);
   }
+}
+
+/**
+ * Whether descent goes faster in the span of the examples. That needs more features than examples, room for the m²
+ * products K (134 MB at m = 4096), and so many steps that they save more time than K takes.
+ */
+function spanIsFaster({ X }: Examples, iterations: number): boolean {
+  return X.cols < X.rows && X.cols <= 4096 && X.cols < 2 * iterations;
 }

@@ -1,7 +1,7 @@
 /** What a step on tall data cannot do without, alone: reading X once, and m exponentials; and a step. Prints seconds of each. */
 
 import { optimize, tf } from "one-neuron";
-import { expOfMinus } from "../../dist/exp.js";
+import { expOfMinus } from "../../dist/descent/exp.js";
 
 const [nX, m, rounds, width] = [20, 1_000_000, 9, 1639];
 const x = Float32Array.from({ length: nX * m }, (_, at) => Math.sin(at));
