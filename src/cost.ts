@@ -1,8 +1,8 @@
 /** The cost: the loss averaged over all examples. */
 
-import { logits } from "./descent/logits.js";
+import { logits } from "./descent/at-once.js";
+import { dot } from "./descent/dot.js";
 import { penalty } from "./descent/penalty.js";
-import { dot } from "./descent/products.js";
 import { readProblem } from "./input/examples.js";
 import { demand, describe } from "./input/input-error.js";
 import { expectFinite } from "./input/matrices.js";
@@ -46,7 +46,7 @@ export function cost<N extends string, M extends string>(
   checkNumber("l2", l2, 0);
   demand(typeof loss === "function", "loss to be a function", describe(loss));
   const m = examples.Y.length;
-  const Z = logits(examples.X, weights, b);
+  const Z = logits(weights, b, examples.X);
   let sum = 0;
   for (let i = 0; i < m; i++) sum += loss(Z[i] as number, examples.Y[i] as number);
   return expectFinite("cost", sum / m + penalty(dot(weights, weights), l2, m));

@@ -1,6 +1,6 @@
 /** One neuron from data to verdicts: start, train, predict, judge. */
 
-import { logits } from "./descent/logits.js";
+import { logits } from "./descent/at-once.js";
 import { readExamples, readNeuron } from "./input/examples.js";
 import { demand, describe } from "./input/input-error.js";
 import { toColumn, toRow } from "./input/matrices.js";
@@ -118,5 +118,5 @@ function readThreshold(options: { threshold?: number }): number {
 
 function probabilities(w: unknown, b: unknown, X: unknown): Float64Array {
   const neuron = readNeuron(w, b, X);
-  return logits(neuron.X, neuron.w, neuron.b).map((z) => sigmoid(z));
+  return logits(neuron.w, neuron.b, neuron.X).map((z) => sigmoid(z));
 }

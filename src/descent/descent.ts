@@ -5,8 +5,9 @@ import { InputError } from "../input/input-error.js";
 import { sumOfLosses, toSlopes } from "./cross-entropy.js";
 import { safeRate } from "./curvature.js";
 import { DivergenceError } from "./divergence-error.js";
-import { direct, type Parametrization, span, type ThetaSums } from "./parametrization.js";
+import { direct, type Parametrization, type ThetaSums } from "./parametrization.js";
 import { penalty } from "./penalty.js";
+import { span } from "./span.js";
 
 /** Where descent is at the start of an iteration. */
 export interface Step {
@@ -55,12 +56,12 @@ export class Descent {
 
   /** The weights now. */
   weights(): Float64Array {
-    return this.#parametrization.weights(this.#parametrization.theta);
+    return this.#parametrization.toWeights(this.#parametrization.theta);
   }
 
   /** The slopes dw that the last step followed; zeros before the first. */
   slopes(): Float64Array {
-    return this.#parametrization.weights(this.#dTheta);
+    return this.#parametrization.toWeights(this.#dTheta);
   }
 
   /** Takes all the steps. */
@@ -86,8 +87,7 @@ export class Descent {
   /** The slopes here, without the cost. */
   *#propagate(): Generator<void, ThetaSums> {
     const { Y } = this.examples;
-    const { theta, sweep } = this.#parametrization;
-    const sums = yield* sweep(theta, this.b, (Z) => toSlopes(Z, Y));
+    const sums = yield* this.#parametrization.sweep(this.b, (Z) => toSlopes(Z, Y));
     yield* this.#checkFinite(sums.db);
     return sums;
   }
@@ -95,9 +95,8 @@ export class Descent {
   /** The slopes and the cost here. The cost takes a logarithm for each example, so it is worked out only where it is asked for. */
   *#propagateWithCost(): Generator<void, ThetaSums & { cost: number }> {
     const { Y } = this.examples;
-    const { theta, sweep } = this.#parametrization;
     let losses = 0;
-    const sums = yield* sweep(theta, this.b, function* (Z) {
+    const sums = yield* this.#parametrization.sweep(this.b, function* (Z) {
       losses = yield* sumOfLosses(Z, Y);
       return yield* toSlopes(Z, Y);
     });
@@ -129,7 +128,7 @@ export class Descent {
       cost,
       b: this.b,
       get w() {
-        return parametrization.weights(theta);
+        return parametrization.toWeights(theta);
       },
     };
     return step;
