@@ -29,6 +29,8 @@ export interface Propagation<N extends string, M extends string> {
  *
  * The last term of dw is the slope of the penalty (λ/2m)·‖w‖². The penalty leaves b alone.
  *
+ * N and M are the names of the dimensions n_x and m: the compiler refuses an X or a Y with other ones.
+ *
  * @param w - weights, (n_x, 1)
  * @param b - bias
  * @param X - examples in columns, (n_x, m)
@@ -60,12 +62,13 @@ export function propagate<N extends string, M extends string>(
   expectFinite("cost", cost);
 
   // Backward, from the cost to the parameters.
-  const dZ = Z.map((z, i) => crossEntropySlope(z, label(i))); // dZ = A − Y, with the digits that a − y would lose
+  const dZ = Z.map((z, i) => crossEntropySlope(z, label(i))); // dZ = A − Y, which keeps its digits where a is nearly y
   const XdZ = matrixTimesVector(examples.X, dZ); // X·dZᵀ: for each feature, the sum of x·dz over the examples
   const dw = weights.map((wj, j) => ((XdZ[j] as number) + l2 * wj) / m); // dw = X·dZᵀ/m + (λ/m)·w
   const db = sum(dZ) / m; // db = mean of dZ
 
-  const tensors = tf.tidy(() => ({ A: toRow<M>(A), dw: toColumn<N>(dw) })); // none stays behind if one cannot be made
+  // If one of the two cannot be made, tf.tidy frees the other.
+  const tensors = tf.tidy(() => ({ A: toRow<M>(A), dw: toColumn<N>(dw) }));
   return { ...tensors, db, cost };
 }
 

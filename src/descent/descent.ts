@@ -88,7 +88,7 @@ export class Descent {
   *#propagate(): Generator<void, ThetaSums> {
     const { Y } = this.examples;
     const sums = yield* this.#parametrization.sweep(this.b, (Z) => toSlopes(Z, Y));
-    yield* this.#checkFinite(sums.db);
+    yield* this.#checkFinite(sums.sumOfDZ);
     return sums;
   }
 
@@ -100,22 +100,22 @@ export class Descent {
       losses = yield* sumOfLosses(Z, Y);
       return yield* toSlopes(Z, Y);
     });
-    yield* this.#checkFinite(sums.db + losses);
+    yield* this.#checkFinite(sums.sumOfDZ + losses);
     const cost = losses / Y.length + penalty(sums.squaredNorm, this.settings.l2, Y.length);
     return { ...sums, cost };
   }
 
   /** θ := θ − α·dθ, b := b − α·db */
-  #step({ dTheta, db }: ThetaSums): void {
+  #step({ thetaOfXdZ, sumOfDZ }: ThetaSums): void {
     const { theta } = this.#parametrization;
     const { learningRate, l2 } = this.settings;
     const m = this.examples.Y.length;
     for (let j = 0; j < theta.length; j++) {
-      const slope = ((dTheta[j] as number) + l2 * (theta[j] as number)) / m;
+      const slope = ((thetaOfXdZ[j] as number) + l2 * (theta[j] as number)) / m;
       this.#dTheta[j] = slope;
       (theta[j] as number) -= learningRate * slope;
     }
-    this.db = db / m;
+    this.db = sumOfDZ / m;
     this.b -= learningRate * this.db;
   }
 

@@ -13,9 +13,9 @@ const numbersInACopy = 65_536;
 
 /**
  * K += [X, w₀]ᵀ·[X, w₀], where [X, w₀] is X with one more column. Each number of K is the product of two columns; it is
- * added up from pieces of the columns, a few hundred rows of [X, w₀] at a time.
+ * added up from pieces of the columns, some rows of [X, w₀] at a time (312 if m = 209).
  *
- * A column's numbers do not lie side by side in memory, so each piece is copied first, turned, with a row for each column.
+ * A column's numbers do not lie side by side in memory, so each piece is copied first, transposed: each column becomes a row.
  * (One copy of all of X would double the memory that training takes.)
  */
 export function* addGram(X: Table, w0: Float64Array, K: Matrix64): Generator<void, void> {
@@ -23,14 +23,14 @@ export function* addGram(X: Table, w0: Float64Array, K: Matrix64): Generator<voi
   const room = new Float64Array(K.rows * height);
   for (let first = 0; first < X.rows; first += height) {
     const end = Math.min(first + height, X.rows);
-    const turned = turnedPiece(X, w0, first, end, room);
-    for (let i = 0; i < K.rows; i++) yield* addToRow(K, turned, i);
+    const piece = transposedPiece(X, w0, first, end, room);
+    for (let i = 0; i < K.rows; i++) yield* addToRow(K, piece, i);
   }
   yield* mirror(K);
 }
 
 /** Rows `first` to `end` of [X, w₀], rows and columns exchanged, written into `room`. */
-function turnedPiece(
+function transposedPiece(
   X: Table,
   w0: Float64Array,
   first: number,
@@ -47,15 +47,15 @@ function turnedPiece(
   return { rows: m + 1, cols: height, values: room.subarray(0, (m + 1) * height) };
 }
 
-/** Adds to row i of K, from the diagonal on, the products of row i of the turned piece with itself and those below it. */
-function* addToRow(K: Matrix64, turned: Matrix64, i: number): Generator<void, void> {
-  const length = turned.cols;
-  const rowI = turned.values.subarray(i * length, (i + 1) * length);
-  const values = turned.values.subarray(i * length);
-  const fromRowI: Matrix64 = { rows: turned.rows - i, cols: length, values };
-  const rowOfK = K.values.subarray(i * K.cols + i, (i + 1) * K.cols);
+/** K[i][k] += row i · row k of the transposed piece, for every k ≥ i; the other half of K is mirrored at the end. */
+function* addToRow(K: Matrix64, piece: Matrix64, i: number): Generator<void, void> {
+  const length = piece.cols;
+  const rowI = piece.values.subarray(i * length, (i + 1) * length);
+  const values = piece.values.subarray(i * length);
+  const fromRowI: Matrix64 = { rows: piece.rows - i, cols: length, values };
+  const rowOfK = K.values.subarray(i * K.cols + i, (i + 1) * K.cols); // K[i][i] to the end of its row
   yield* addMatrixTimesVector(fromRowI, rowI, rowOfK);
-  yield;
+  yield; // a piece is so small that the product above does not
 }
 
 /** Copies what stands above the diagonal of K to below it. */

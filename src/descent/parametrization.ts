@@ -5,25 +5,29 @@ import { dot } from "./dot.js";
 import { sweepOver, type ToSlopes } from "./sweep.js";
 
 /**
- * A way to write weights as numbers θ. It is linear: the weights of θ − α·dθ are those of θ less α times those of dθ. So
- * a step that changes w by −α·dw changes θ by −α·dθ, where dθ is dw written in the same way.
+ * A way to write the weights as numbers θ. The plain way is θ = w; with more features than examples the way of span.ts
+ * takes less work. Each is linear,
+ *
+ *     toWeights(θ − α·dθ) = toWeights(θ) − α·toWeights(dθ)
+ *
+ * so a step from w to w − α·dw is a step from θ to θ − α·dθ, where dθ stands for dw.
  */
 export interface Parametrization {
   /** Where descent is. It starts with the θ of the first weights; descent changes these numbers in place. */
   readonly theta: Float64Array;
   /** Passes over the examples with the weights of `theta` and with b. */
   sweep(b: number, toSlopes: ToSlopes): Generator<void, ThetaSums>;
-  /** The weights that some θ stands for; of dθ it makes dw. */
+  /** The weights that some θ stands for. */
   toWeights(theta: Float64Array): Float64Array;
 }
 
 /** What a sweep finds: sums over the examples, not yet divided by m. */
 export interface ThetaSums {
-  /** X·dZᵀ, written as θ; the next sweep writes over it. */
-  readonly dTheta: Float64Array;
+  /** The θ that stands for X·dZᵀ; the next sweep writes over it. */
+  readonly thetaOfXdZ: Float64Array;
   /** The sum of dZ. */
-  readonly db: number;
-  /** ‖w‖². */
+  readonly sumOfDZ: number;
+  /** ‖w‖², for the penalty. */
   readonly squaredNorm: number;
 }
 
@@ -34,7 +38,7 @@ export function direct(X: Table, w: Float64Array): Parametrization {
     theta: w,
     *sweep(b, toSlopes) {
       const { XdZ, sumOfDZ } = yield* sweepX(w, b, toSlopes);
-      return { dTheta: XdZ, db: sumOfDZ, squaredNorm: dot(w, w) };
+      return { thetaOfXdZ: XdZ, sumOfDZ, squaredNorm: dot(w, w) };
     },
     toWeights: (theta) => theta.slice(),
   };

@@ -4,19 +4,21 @@
  * whole rows, each times its weight, the second multiplies each row by the vector.
  *
  * Both take four rows at a time, because then each number of the vector beside them (z, or dz) is read once for four
- * rows. With 20 features and 1 000 000 examples the two together take 38 ms so, 66 ms with one row at a time, and 33 ms
- * with ten, which is not worth ten names for everything.
+ * rows. With 20 features and 1 000 000 examples the two together take 38 ms this way, 66 ms with one row at a time, and
+ * 33 ms with ten, which is not worth having ten names for everything below.
+ *
+ * (`as number` is for the compiler, which cannot know that an index lies within its array.)
  */
 
 import type { Table } from "../input/matrices.js";
 
 /**
- * How many rows to take before the next `yield`, where whoever runs this may look at the stop button: those that hold
- * half a million numbers (1 ms), and four at the least. It is a multiple of four, as rows are taken in fours.
+ * How many rows to take before the next `yield`, where the stop button is looked at: about half a million numbers (1 ms),
+ * but at least four rows, because rows are taken in fours. With 1000 columns it is 500 rows.
  */
 const rowsInATurn = (X: Table) => 4 * Math.ceil(500_000 / 4 / X.cols);
 
-/** z += vᵀ·X, with as many numbers in v as X has rows, and in z as X has columns. */
+/** z += vᵀ·X, which gives logits if v is w; with as many numbers in v as X has rows, and in z as X has columns. */
 export function* addVectorTimesMatrix(
   v: Float64Array,
   X: Table,
@@ -55,7 +57,7 @@ function addRow({ values, cols }: Table, j: number, v: Float64Array, z: Float64A
   for (let i = 0; i < cols; i++) (z[i] as number) += vj * (values[row + i] as number);
 }
 
-/** u += X·v, with as many numbers in u as X has rows, and in v as X has columns. */
+/** u += X·v, which gives slopes if v is dZ; with as many numbers in u as X has rows, and in v as X has columns. */
 export function* addMatrixTimesVector(
   X: Table,
   v: Float64Array,

@@ -4,8 +4,8 @@ import type { Table } from "../input/matrices.js";
 import { addMatrixTimesVector, addVectorTimesMatrix } from "./products.js";
 
 /**
- * What becomes of the logits on the way back: puts dz = ∂L/∂z in the place of each z, and returns the sum of all dz. It
- * knows the labels and the loss; for the cross-entropy, dz = a − y.
+ * Overwrites each logit z with its slope dz = ∂L/∂z, and returns the sum of all dz. It knows the labels and the loss; for
+ * the cross-entropy, dz = a − y.
  */
 export type ToSlopes = (Z: Float64Array) => Generator<void, number>;
 
@@ -22,8 +22,8 @@ export interface Sums {
  *
  *     Z = wᵀX + b    dZ from Z    X·dZᵀ    sum of dZ
  *
- * That function is a generator. It yields nothing, but every few milliseconds, so that training can be shown and stopped
- * between two yields; what it returns is the value of `yield* sweep(…)`.
+ * That function is a generator: every few milliseconds it pauses at a bare `yield`, where training can be shown and
+ * stopped. What it returns at its end is the value of `yield* sweep(…)`.
  *
  * Its arrays are made here, once: with a new Z for each step, a step on a million examples takes 2 ms longer.
  *
