@@ -1,4 +1,4 @@
-/** How good the probabilities are, before any threshold: in their order (ROC) and at their word (calibration). */
+/** How good probabilities are, before any threshold: is their order right (ROC), and do they say how often (calibration)? */
 
 import { readScores } from "./input/examples.js";
 import { demand } from "./input/input-error.js";
@@ -13,11 +13,12 @@ export interface RocPoint {
 }
 
 /**
- * The ROC curve: what each threshold finds of the positives, and what it takes along of the negatives.
+ * The ROC curve: for each threshold, which share of the positives it finds, and which share of the
+ * negatives it wrongly takes for positives.
  *
  *     area = P(score of a positive > score of a negative) + ½·P(the two are equal)
  *
- * Equal scores enter together, as one slanting piece of the curve.
+ * Examples of equal score pass the threshold together: they make one slanting piece of the curve.
  * Source: T. Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27, 2006.
  *
  * @param scores - probabilities or logits, (1, m); higher means more likely 1
@@ -40,7 +41,7 @@ export function roc<M extends string>(
   let area = 0;
   order.forEach((i, at) => {
     found += labels[i] as number;
-    if (score[i] === score[order[at + 1] as number]) return; // equal scores enter together
+    if (score[i] === score[order[at + 1] as number]) return; // the next one passes the threshold together with this one
     const before = points.at(-1) as RocPoint;
     const falsePositiveRate = (at + 1 - found) / negatives;
     const truePositiveRate = found / positives;
@@ -86,14 +87,19 @@ export function calibration<M extends string>(
   demand(wrong === undefined, "probabilities from 0 to 1", `${wrong}`);
   const found = new Map<number, CalibrationBin>();
   probabilities.forEach((a, i) => {
-    const near = Math.max(Math.floor(a * bins), 1); // the product may be rounded: the limits decide
-    const at = a > near / bins ? near + 1 : near;
-    const empty = { from: (at - 1) / bins, to: at / bins, count: 0, predicted: 0, observed: 0 };
-    const bin = found.get(at) ?? empty;
+    const k = binOf(a, bins);
+    const empty = { from: (k - 1) / bins, to: k / bins, count: 0, predicted: 0, observed: 0 };
+    const bin = found.get(k) ?? empty;
     bin.count++;
     bin.predicted += (a - bin.predicted) / bin.count;
     bin.observed += ((labels[i] as number) - bin.observed) / bin.count;
-    found.set(at, bin);
+    found.set(k, bin);
   });
   return [...found.values()].sort((p, q) => p.from - q.from);
+}
+
+/** The number k of the bin with (k − 1)/bins < a ≤ k/bins; 0 itself belongs to the first, k = 1. */
+function binOf(a: number, bins: number): number {
+  const k = Math.max(Math.floor(a * bins), 1); // the bin itself or the one before, as rounding has it
+  return a > k / bins ? k + 1 : k;
 }

@@ -59,7 +59,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Lets the thread work, and ends it. What HDF5 prints on the way is dropped: the answer says it. */
+/** Lets the thread work, and ends it. What HDF5 prints meanwhile is dropped, because the answer says it too. */
 async function ask(workerData: object, seconds: number): Promise<Answer> {
   const worker = new Worker(new URL("./hdf5-worker.js", import.meta.url), {
     workerData,
@@ -80,7 +80,7 @@ async function ask(workerData: object, seconds: number): Promise<Answer> {
   }
 }
 
-/** Of HDF5's long story, the last reason. */
+/** The last reason in HDF5's message, which lists one for each of its functions that gave up. */
 function shorten(fault: string): string {
   const reasons = [...fault.matchAll(/\(\): (.+)/g)];
   return reasons.at(-1)?.[1] ?? fault.split("\n", 1)[0] ?? fault;

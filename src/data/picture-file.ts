@@ -7,7 +7,7 @@ import { InputError } from "../input/input-error.js";
 const mostPixels = 64e6;
 
 /**
- * Reads a PNG or JPEG picture, turns it as the camera was held (EXIF), cuts out the square in its middle and scales
+ * Reads a PNG or JPEG picture, turns it upright (as its EXIF data say), cuts out the square in its middle and scales
  * that to side × side pixels. What is transparent becomes white; of an animation the first picture is taken.
  *
  * @param path - the file
