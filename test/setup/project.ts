@@ -37,6 +37,12 @@ const outDir = process.argv[process.argv.indexOf("--outDir") + 1];
 require("node:fs").mkdirSync(outDir, { recursive: true });
 `;
 
+/** It only says which program it was to run. */
+const tsx = `
+console.log("runs", process.argv[1]);
+process.exit(0);
+`;
+
 const python = `#!${process.execPath}
 const { appendFileSync, chmodSync, copyFileSync, existsSync, mkdirSync } = process.getBuiltinModule("fs");
 const [flag, what, folder] = process.argv.slice(2);
@@ -104,6 +110,7 @@ export class Project {
       cpSync(inProject(part), this.path(part));
     this.write("stand-ins/npm-cli.js", npm);
     this.write("stand-ins/node_modules/typescript/bin/tsc", compiler);
+    this.write("stand-ins/node_modules/tsx/index.js", tsx);
     for (const name of ["tslab", "@tslab/typescript-for-tslab"]) // whose versions the kernel asks for
       cpSync(
         inProject("node_modules", name, "package.json"),

@@ -161,6 +161,21 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
   });
 });
 
+describe.skipIf(process.platform === "win32")("without Python", () => {
+  beforeEach(() => rmSync(project.path("bin/python3")));
+
+  it.each([
+    ["check", "tools/test/check.ts"],
+    ["data", "tools/data/main.ts"],
+  ])("npm run %s installs the npm packages, builds the library and runs", async (name, script) => {
+    const { code, output } = await project.run([name]);
+    expect(output).toMatch(/✓ Installing npm packages[\s\S]*✓ Building the library/);
+    expect(output).toContain(`runs ${project.path(script)}`);
+    expect(code).toBe(0);
+    expect(project.calls()).toEqual(["npm"]);
+  });
+});
+
 describe.skipIf(process.platform === "win32")("npm start -- --port", () => {
   it("says so when the port is taken, instead of quietly taking another", async () => {
     const server = createServer();

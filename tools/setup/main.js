@@ -3,7 +3,7 @@
 import { runInTerminal } from "./child.js";
 import { explainFileError } from "./file-errors.js";
 import { appendToLog, logFile } from "./log.js";
-import { isPrepared, prepare } from "./prepare.js";
+import { everything, isPrepared, nodeOnly, prepare } from "./prepare.js";
 import { quickStart } from "./quick-start.js";
 import { stop, stopped } from "./stop.js";
 import { UserError } from "./user-error.js";
@@ -17,7 +17,7 @@ const typescript = (script) => (args) =>
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
   async setup() {
-    const whole = isPrepared();
+    const whole = isPrepared(everything);
     console.log(
       whole
         ? "  ✓ Everything is in place. Start the course with: npm start"
@@ -34,6 +34,9 @@ const commands = {
   data: typescript("tools/data/main.ts"),
 };
 
+/** These work on a computer without Python. */
+const withoutPython = ["check", "data"];
+
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 /** @param {string[]} args - the command's name, then what it is given */
@@ -46,8 +49,8 @@ export async function main([name = "", ...args]) {
         `There is no command "${name}".`,
         `Choose one of: ${Object.keys(commands).join(", ")}.`,
       );
-    if (name === "setup" && isPrepared()) await quickStart.check();
-    await prepare();
+    if (name === "setup" && isPrepared(everything)) await quickStart.check();
+    await prepare(withoutPython.includes(name) ? nodeOnly : everything);
     stopped.throwIfAborted(); // Ctrl-C came while no other program ran
     for (const signal of stops) process.off(signal, stopGently);
     process.exitCode = await command(args);

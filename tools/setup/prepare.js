@@ -8,13 +8,32 @@ import { pythonSide } from "./python.js";
 import { quickStart } from "./quick-start.js";
 import { isSomethingAside, putBackWhatIsAside } from "./renew.js";
 
-const steps = [packages, pythonSide, library, quickStart, kernelSpec];
+/** @typedef {{ isDone(): boolean, run(): Promise<void> }} Step */
 
-export const isPrepared = () => steps.every((step) => step.isDone());
+/**
+ * What notebooks need.
+ *
+ * @type {readonly Step[]}
+ */
+export const everything = [packages, pythonSide, library, quickStart, kernelSpec];
 
-/** Where all is up to date nothing is written: a class may share an install that only its teacher can change. */
-export async function prepare() {
-  if (isPrepared() && !isSomethingAside()) return;
+/**
+ * What programs need that open no notebook: no Python among it.
+ *
+ * @type {readonly Step[]}
+ */
+export const nodeOnly = [packages, library];
+
+/** @param {readonly Step[]} steps */
+export const isPrepared = (steps) => steps.every((step) => step.isDone());
+
+/**
+ * Where all is up to date nothing is written: a class may share an install that only its teacher can change.
+ *
+ * @param {readonly Step[]} steps
+ */
+export async function prepare(steps) {
+  if (isPrepared(steps) && !isSomethingAside()) return;
   await oneAtATime(async () => {
     putBackWhatIsAside();
     for (const step of steps) if (!step.isDone()) await step.run();

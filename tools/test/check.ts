@@ -1,4 +1,4 @@
-/** Format, lint and types: `npm run check`. */
+/** Format, lint and types: `npm run check`. No notebook is opened, so it needs no Python. */
 
 import { runInTerminal } from "../setup/child.js";
 import { inProject } from "../setup/paths.js";
