@@ -1,34 +1,63 @@
-/** The files of data/ that programs make: `npm run data` writes them, with `-- --check` it compares them. */
+/**
+ * The files of data/ that programs make: `npm run data` writes them. With `-- --check` it compares: checksums if the programs are
+ * those that the stamp names, or else what they draw now; with `-- --check --redraw` always what they draw now.
+ */
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { inProject } from "../setup/paths.js";
-import { drawSplit } from "./cats/split.js";
-import { h5Bytes } from "./cats/write-h5.js";
-import { penguins } from "./penguins.js";
+import { runProgram, UserError } from "../setup/user-error.js";
+import { isAsStamped, programsChecksum, readStamp, type Stamp } from "./stamp.js";
 
-/** A file's path in the project → its bytes. */
-async function makeAll(): Promise<Map<string, Uint8Array>> {
-  const { csv, leftOut } = penguins();
-  console.log(`penguins: ${leftOut} left out, they lack a measurement`);
-  return new Map([
-    ["data/penguins.csv", Buffer.from(csv)],
-    ["data/cats/train.h5", await h5Bytes("train", drawSplit("train"))],
-    ["data/cats/test.h5", await h5Bytes("test", drawSplit("test"))],
-  ]);
+/** Loaded only where something is drawn: the libraries for that take longer to load than the checksums to compare. */
+const make = async () => (await import("./make.js")).makeAll();
+
+async function write(): Promise<void> {
+  for (const [name, content] of await make()) {
+    const path = inProject(name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    console.log(`${name}: ${content.length} bytes`);
+  }
 }
 
-const check = process.argv.includes("--check");
-for (const [name, bytes] of await makeAll()) {
-  const path = inProject(...name.split("/"));
-  if (!check) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    console.log(`${name}: ${bytes.length} bytes`);
-  } else if (readFileSync(path).equals(bytes)) {
+async function compareWithDrawn(): Promise<void> {
+  for (const [name, content] of await make()) {
+    const path = inProject(name);
+    report(name, existsSync(path) && readFileSync(path).equals(Buffer.from(content)));
+  }
+}
+
+function compareChecksums(stamp: Stamp): void {
+  for (const name of Object.keys(stamp.data)) report(name, isAsStamped(stamp, name));
+}
+
+function report(name: string, same: boolean): void {
+  if (same) {
     console.log(`${name} is what its program makes`);
   } else {
     console.error(`${name} is not what its program makes: run npm run data`);
     process.exitCode = 1;
   }
 }
+
+async function check(redraw: boolean): Promise<void> {
+  const stamp = readStamp();
+  const sameProgram = stamp.programs === programsChecksum();
+  if (sameProgram && !redraw) return compareChecksums(stamp);
+  if (!sameProgram) console.log("The programs have changed since the stamp: all is drawn again");
+  await compareWithDrawn();
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const unknown = words.find((word) => !["--check", "--redraw"].includes(word));
+  if (unknown !== undefined)
+    throw new UserError(
+      `npm run data does not know "${unknown}".`,
+      "Choose from: --check, --check --redraw; or nothing, to write the files.",
+    );
+  if (words.includes("--check")) await check(words.includes("--redraw"));
+  else await write();
+}
+
+await runProgram(() => main(process.argv.slice(2)));

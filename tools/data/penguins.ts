@@ -10,8 +10,8 @@ interface Penguin {
 }
 
 /**
- * Adelie and Chinstrap penguins with the length and the depth of their beaks. Of all pairs of species and measurements
- * these are separated nearly, but not wholly, by a line for which both measurements, in the same unit, are needed.
+ * Adelie and Chinstrap penguins with the length and the depth of their beaks. This pair was chosen because a straight line separates
+ * the two species nearly, but not wholly, and because neither measurement does so alone. Both are in millimetres.
  *
  * @returns the text of the file, and how many penguins of the two species were left out because a value is missing
  */

@@ -9,9 +9,9 @@ const name = ".one-neuron-stamp";
 
 /**
  * @param {string} path - a file, or a folder with all that is in it
- * @returns {string[]}
+ * @returns {string[]} the paths of the files, always in the same order
  */
-function filesOf(path) {
+export function filesOf(path) {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path)
     .sort()

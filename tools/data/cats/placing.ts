@@ -4,7 +4,7 @@ import type { Random } from "./random.js";
 import { ellipse, group } from "./shapes.js";
 import type { Sketch } from "./sketch.js";
 
-/** Largest extent of the subject in the frame of 100: faces fill it, some subjects are far away. */
+/** Largest extent of the subject in the frame of 100: a face fills it, a subject far away does not. */
 function extent(random: Random, { box, focus, place }: Sketch, far: boolean): number {
   const [left, top, right, bottom] = box;
   if (place === "close") return random.between(79, 100);

@@ -1,24 +1,18 @@
-/** Seeded numbers for the drawings: the same seed gives the same picture everywhere. */
+/** Random choices for the drawings: the same seed gives the same picture everywhere. */
+
+import { random } from "one-neuron";
 
 /**
- * A stream of numbers from one seed (mulberry32: integer arithmetic only, so every machine agrees).
+ * Choices made with the numbers of the library's `random(seed)`.
  *
  * @example new Random(1).between(0, 10) // 6.270739405881613
  */
 export class Random {
-  private state: number;
+  /** The next number, from 0 up to but not including 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** A number in [0, 1). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let t = this.state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    this.next = random(seed);
   }
 
   /** A number in [low, high). */

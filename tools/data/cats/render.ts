@@ -14,8 +14,8 @@ const FINER = 4;
 const LEVELS = 64;
 
 /**
- * The exposure of a photograph: a mean near 0.4 of white. In pictures much brighter than that the
- * largest curvature of the cost is so great that steps of 0.005 overshoot for hundreds of steps.
+ * Darkens a picture, so that its mean lies near 0.4 of white. With brighter pictures the cost curves so strongly
+ * that descent with the learning rate 0.005 overshoots for hundreds of steps.
  */
 const expose = (light: number): number => 0.88 * light ** 1.25;
 

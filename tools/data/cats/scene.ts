@@ -9,7 +9,7 @@ import type { Random } from "./random.js";
 import { faded, group } from "./shapes.js";
 import type { Draw } from "./sketch.js";
 
-/** Numbers to three decimals, so that no machine rounds the last digit in its own way. */
+/** Numbers with three decimals: the last digits of Math.sin and the like may differ between computers. */
 const tidy = (svg: string): string =>
   svg.replace(/-?\d+\.\d{4,}(e-\d+)?/g, (number) => String(Number(Number(number).toFixed(3))));
 

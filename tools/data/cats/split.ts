@@ -14,13 +14,13 @@ export interface Picture {
   pixels: Uint8Array;
 }
 
-/** Sizes as in the course's well-known set; the seeds are the first two numbers, none was searched for. */
+/** As many pictures as the well-known course set has. The seeds are simply 1 and 2: no others were tried. */
 export const SPLITS = {
   train: { seed: 1, cats: 72, others: 137 },
   test: { seed: 2, cats: 33, others: 17 },
 } as const;
 
-/** The kinds in turn, in a new order each round, and each kind's views in turn. */
+/** Deals out the kinds in rounds, each round in a new order; a kind shows its views one after the other. */
 function deal(random: Random, kinds: readonly Kind[], count: number): [name: string, draw: Draw][] {
   const round = kinds.flatMap((kind) => new Array<Kind>(kind.share).fill(kind));
   const next = new Map(kinds.map((kind) => [kind, random.integer(0, kind.views.length - 1)]));

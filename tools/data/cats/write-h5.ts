@@ -7,7 +7,7 @@ import type { Picture } from "./split.js";
 /** What label 0 and label 1 mean. */
 const CLASSES = ["non-cat", "cat"];
 
-/** Runs a step at the clock's zero: HDF5 writes the time into each dataset's header. */
+/** Runs a step with a clock that stands at 0: HDF5 writes the time into the file, and the file's bytes must not depend on it. */
 function timeless<T>(step: () => T): T {
   const now = Date.now;
   Date.now = () => 0;

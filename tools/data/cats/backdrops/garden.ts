@@ -1,4 +1,4 @@
-/** Leaves out of focus. */
+/** A garden: leaves out of focus. */
 
 import { darken, lighten, mix } from "../colour.js";
 import { cloth, leaf } from "../palette.js";
@@ -6,7 +6,7 @@ import type { Pen } from "../pen.js";
 import { circle, faded, rect } from "../shapes.js";
 import type { Backdrop } from "./backdrop.js";
 
-/** Leaves out of focus: no ground to stand on, for portraits and for what flies. */
+/** It has no ground to stand on: it is for portraits and for what flies. */
 export function garden(pen: Pen): Backdrop {
   const { random } = pen;
   const green = random.chance(0.7) ? leaf(random) : cloth(random);

@@ -6,7 +6,6 @@ import { ellipse, faded, line, rect } from "../shapes.js";
 import type { Backdrop } from "./backdrop.js";
 import { sky } from "./sky.js";
 
-/** Water seen from above the surface, and from below it. */
 export function lake(pen: Pen): Backdrop {
   const { random } = pen;
   const horizon = random.between(30, 50);

@@ -4,7 +4,6 @@ import type { Colour } from "../colour.js";
 import type { Pen } from "../pen.js";
 import { circle, ellipse, faded, rect } from "../shapes.js";
 
-/** Out of doors: meadow, snow, beach, street, night, garden. */
 function cloud(pen: Pen, x: number, y: number, size: number): string {
   const puffs =
     ellipse(x, y, size, size * 0.45, "#ffffff") +
@@ -13,7 +12,7 @@ function cloud(pen: Pen, x: number, y: number, size: number): string {
   return faded(pen.blur(puffs, 1.2), 0.8);
 }
 
-/** Sky down to a height: blue, grey or sunset, with or without clouds. */
+/** Sky down to a height, with or without clouds. */
 export function sky(pen: Pen, bottom: number): string {
   const { random } = pen;
   const [high, low] = random.pick([

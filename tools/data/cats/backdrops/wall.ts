@@ -5,7 +5,7 @@ import { cloth, wood } from "../palette.js";
 import type { Pen } from "../pen.js";
 import { faded, rect } from "../shapes.js";
 
-/** Rooms: a wall with a floor, a sofa, a carpet from above, a window sill, a table top. */
+/** A wall down to a height: of one colour, or with a pattern. */
 export function wall(pen: Pen, bottom: number): string {
   const { random } = pen;
   const colour = cloth(random);

@@ -47,7 +47,7 @@ export interface Kind {
   name: string;
   /** Its views, drawn in turn. */
   views: readonly Draw[];
-  /** How often it comes up in a round. */
+  /** How many pictures it gets where an ordinary kind gets one. */
   share: number;
 }
 
@@ -64,7 +64,7 @@ export const cats: readonly Kind[] = [
   kind("loaf", [loaf]),
 ];
 
-/** What is not a  */
+/** Everything that is not a cat. */
 export const others: readonly Kind[] = [
   kind("dog", [dogFace, dogSitting, dogStanding], 3),
   kind("rabbit", [rabbit.face, rabbit.sitting], 2),

@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: curled up asleep. */
 
 import { paw } from "../../fur.js";
 import type { Pen } from "../../pen.js";
@@ -8,7 +8,6 @@ import { furry, limb, pawColour, pickCoat } from "./coat.js";
 import { head } from "./head.js";
 import { placed } from "./parts.js";
 
-/** Curled up asleep. */
 export function curled(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const outline = path(

@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: the face alone, near. */
 
 import type { Pen } from "../../pen.js";
 import { blob, type Point, path } from "../../shapes.js";
@@ -8,7 +8,6 @@ import { pickGaze } from "./gaze.js";
 import { head } from "./head.js";
 import { chest, placed } from "./parts.js";
 
-/** The face alone, near. */
 export function face(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const shoulders: Point[] = [

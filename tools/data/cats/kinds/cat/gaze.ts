@@ -2,7 +2,6 @@
 
 import type { Pen } from "../../pen.js";
 
-/** A cat's head, seen from the front: pointed ears, slit pupils, muzzle, whiskers. */
 export interface Gaze {
   /** Where it looks: −1 to the left, 1 to the right. */
   turn: number;

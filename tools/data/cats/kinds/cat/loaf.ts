@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: lying like a loaf, paws tucked in. */
 
 import { paw } from "../../fur.js";
 import type { Pen } from "../../pen.js";
@@ -9,7 +9,6 @@ import { pickGaze } from "./gaze.js";
 import { head } from "./head.js";
 import { placed } from "./parts.js";
 
-/** Lying like a loaf, paws tucked in. */
 export function loaf(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const outline = path(

@@ -7,7 +7,7 @@ import { pickGaze } from "./gaze.js";
 import { head } from "./head.js";
 import { profile } from "./profile.js";
 
-/** A cat's poses. Each stands on its own in a box of about 100 × 100. */
+/** Marks moved, turned and scaled to their place in a pose. */
 export const placed = (marks: string, x: number, y: number, scale: number, tilt = 0): string =>
   group(marks, `translate(${x} ${y}) rotate(${tilt}) scale(${scale})`);
 

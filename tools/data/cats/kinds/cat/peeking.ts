@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: looking over the rim of a box or a wall, the paws on it. */
 
 import { darken, lighten } from "../../colour.js";
 import { paw } from "../../fur.js";
@@ -11,7 +11,6 @@ import { pickGaze } from "./gaze.js";
 import { head } from "./head.js";
 import { placed } from "./parts.js";
 
-/** Looking over the rim of a box or a wall, the paws on it. */
 export function peeking(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const board = pen.random.chance(0.6) ? wood(pen.random) : cloth(pen.random);

@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: sitting, seen from the front. */
 
 import { paw } from "../../fur.js";
 import type { Pen } from "../../pen.js";
@@ -9,7 +9,6 @@ import { pickGaze } from "./gaze.js";
 import { head } from "./head.js";
 import { chest, placed } from "./parts.js";
 
-/** Sitting, seen from the front. */
 export function sittingFront(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const outline = path(

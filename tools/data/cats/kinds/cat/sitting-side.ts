@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: sitting, seen from the side, the face towards us. */
 
 import { darken } from "../../colour.js";
 import { paw } from "../../fur.js";
@@ -8,7 +8,6 @@ import type { Sketch } from "../../sketch.js";
 import { furry, limb, pawColour, pickCoat } from "./coat.js";
 import { anyHead, chest, placed } from "./parts.js";
 
-/** Sitting, seen from the side, the face towards us. */
 export function sittingSide(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const outline = path(

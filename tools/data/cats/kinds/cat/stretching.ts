@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: stretching: front down, rump up. */
 
 import { darken } from "../../colour.js";
 import { paw } from "../../fur.js";
@@ -10,7 +10,6 @@ import { pickGaze } from "./gaze.js";
 import { head } from "./head.js";
 import { placed } from "./parts.js";
 
-/** Stretching: front down, rump up. */
 export function stretching(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const outline = path(

@@ -1,4 +1,4 @@
-/** A cat's pose. */
+/** A cat's pose: walking, the tail up. */
 
 import { darken } from "../../colour.js";
 import { paw } from "../../fur.js";
@@ -8,7 +8,6 @@ import type { Sketch } from "../../sketch.js";
 import { type Coat, furry, limb, pawColour, pickCoat } from "./coat.js";
 import { anyHead, placed } from "./parts.js";
 
-/** Walking, the tail up. */
 export function walking(pen: Pen): Sketch {
   const coat = pickCoat(pen.random);
   const outline = path(

@@ -2,7 +2,6 @@
 
 import type { Colour } from "../../colour.js";
 
-/** Dogs: hanging ears, a long muzzle with a big nose, a tongue. */
 export interface Coat {
   base: Colour;
   ear: Colour;
