@@ -20,8 +20,11 @@ export interface Standardizer {
 
 /** The scales of n_x features, one for each row of a matrix. */
 export interface MatrixStandardizer<N extends string> {
+  /** The scale of each row. */
   readonly features: readonly Standardizer[];
+  /** Puts X, (n_x, m), on the common scale: each row on its own. */
   apply<M extends string>(X: MatrixLike<N, M>): Matrix<N, M>;
+  /** The way back. */
   undo<M extends string>(X: MatrixLike<N, M>): Matrix<N, M>;
 }
 

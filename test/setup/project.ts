@@ -109,7 +109,7 @@ export class Project {
     ])
       cpSync(inProject(part), this.path(part));
     this.write("stand-ins/npm-cli.js", npm);
-    this.write("stand-ins/node_modules/typescript/bin/tsc", compiler);
+    this.write("stand-ins/node_modules/@typescript/native/bin/tsc", compiler);
     this.write("stand-ins/node_modules/tsx/index.js", tsx);
     for (const name of ["tslab", "@tslab/typescript-for-tslab"]) // whose versions the kernel asks for
       cpSync(

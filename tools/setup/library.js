@@ -7,6 +7,9 @@ import { inProject, scratch } from "./paths.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 import { UserError } from "./user-error.js";
 
+/** TypeScript 7: quick, but without the functions that other programs call. For TypeDoc "typescript" is version 6. */
+export const compiler = inProject("node_modules", "@typescript", "native", "bin", "tsc");
+
 const folder = inProject("dist");
 const fresh = join(scratch, "dist"); // compiled here: a failure leaves the library of before
 const print = () =>
@@ -22,7 +25,6 @@ export const library = {
 
   async run() {
     rmSync(fresh, { recursive: true, force: true });
-    const compiler = inProject("node_modules", "typescript", "bin", "tsc");
     try {
       await runQuietly(
         process.execPath,

@@ -1,6 +1,7 @@
 /** Format, lint and types: `npm run check`. No notebook is opened, so it needs no Python. */
 
 import { runInTerminal } from "../setup/child.js";
+import { compiler } from "../setup/library.js";
 import { inProject } from "../setup/paths.js";
 
 /** @returns 0 if all is in order */
@@ -10,9 +11,7 @@ export async function check(): Promise<number> {
     "ci",
     "--error-on-warnings",
   ]);
-  const types = await runInTerminal(process.execPath, [
-    inProject("node_modules", "typescript", "bin", "tsc"),
-  ]);
+  const types = await runInTerminal(process.execPath, [compiler]);
   return biome || types;
 }
 
