@@ -3,7 +3,7 @@ import { nearest } from "../../tools/export/controls.js";
 import { describe as describeLesson } from "../../tools/export/course.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/html.js";
 import { duration } from "../../tools/export/index-page.js";
-import { median, table } from "../../tools/export/measure/table.js";
+import { table } from "../../tools/export/measure/table.js";
 import { readOptions } from "../../tools/export/options.js";
 import { textWidth } from "../../tools/export/text-width.js";
 import { markdown, notebook } from "../notebooks/build.js";
@@ -118,10 +118,5 @@ describe("the table", () => {
     expect(text).toContain("| 270 kB | 250 kB and what the network adds |");
     expect(text).toContain("| 0.010 | 0.001 |");
     expect(text).toContain("| 9.9 s | 5.0 s |");
-  });
-
-  it("finds the middle of even and odd numbers of values", () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 3, 2])).toBe(2.5);
   });
 });

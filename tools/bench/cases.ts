@@ -1,13 +1,15 @@
-/** The problems that are timed, and how many times as long each contender must take. */
+/** The problems that are timed, and how many times as long as this library each contender should take at least. */
 
 export interface Case {
   name: string;
-  /** Number of features, of examples, of steps, and the step size. */
+  /** Number of features. */
   nX: number;
+  /** Number of examples. */
   m: number;
   steps: number;
+  /** Learning rate. */
   rate: number;
-  /** Contender → bar: its time divided by ours should not be less. Without a bar it is shown for comparison. */
+  /** Contender → the least that its time divided by ours should be (the bar), or undefined if it is only shown for comparison. */
   contenders: Record<string, number | undefined>;
 }
 

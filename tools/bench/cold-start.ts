@@ -8,7 +8,7 @@ import { median, number, table } from "./report.js";
 
 const bar = 1.2;
 
-/** One start; its parts are the seconds until the kernel answers, and those of each cell. */
+/** One start: its parts are the seconds until the kernel answers, then the seconds of each cell. */
 type Start = { seconds: number; megabytes: number; parts: number[] };
 
 const parts = ["ready", "import", "data", "training", "chart"];

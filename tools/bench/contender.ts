@@ -19,7 +19,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 export class Contender {
   readonly times: number[] = [];
-  /** Steps that a run takes: fewer than the case asks for where all of them would take long. */
+  /** Steps of one run. A slow contender takes fewer than the case asks for; its time is then scaled up. */
   steps = 0;
   last: Run = { seconds: 0, b: Number.NaN };
   #child: ChildProcess;
@@ -49,7 +49,7 @@ export class Contender {
     return contender;
   }
 
-  /** The largest memory, in bytes, of a program in JavaScript that is started anew and trains once. */
+  /** The largest memory, in bytes, of a JavaScript contender: its program is started again and trains once. */
   static async peak(name: string, of: Case, file: string): Promise<number> {
     const contender = await Contender.start(name, of, file);
     const { peak = 0 } = await contender.#train(of.steps);
@@ -57,7 +57,7 @@ export class Contender {
     return peak;
   }
 
-  /** Finds out how many steps fit into `seconds`, then warms up for a second. */
+  /** Finds out how many steps fit into `seconds`, then trains for a second, so that the compiler has done its work. */
   async warmUp(seconds: number): Promise<void> {
     const few = Math.min(this.of.steps, 3);
     await this.#train(few);
@@ -67,7 +67,7 @@ export class Contender {
     for (let spent = 0; spent < 1; ) spent += (await this.#train(this.steps)).seconds;
   }
 
-  /** Runs once; the time counts for all the steps of the case. */
+  /** Runs once and keeps the time, scaled to the number of steps that the case asks for. */
   async run(): Promise<void> {
     this.last = await this.#train(this.steps);
     this.times.push((this.last.seconds * this.of.steps) / this.steps);

@@ -1,4 +1,7 @@
-/** The contenders written in JavaScript. Reads a case from a file, then trains once for every line, a number of steps. */
+/**
+ * The contenders written in JavaScript. The program reads the data of a case from a file. Every line that it is sent is a number of
+ * steps: it trains for that many and answers with a line of JSON.
+ */
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -68,7 +71,7 @@ const contenders = {
 };
 
 /**
- * One step as one writes it first: a loop over the examples, in it loops over the features.
+ * One step without any thought of speed: a loop over the examples, and in it loops over the features.
  *
  * @param {Float64Array} X @param {Float64Array} Y @param {Float64Array} w @param {number} b
  */

@@ -1,8 +1,9 @@
-/** Times the direct form on data that doubles; prints { what: [size, seconds a step][] }. */
+/** Times the direct form on data that doubles in size, and prints as JSON: what grows → pairs of a size and the seconds of one step. */
 
 import { optimize, random, tf } from "one-neuron";
 
-const [steps, rounds] = [5, 9];
+const steps = 5;
+const rounds = 9;
 
 /** @param {number} nX @param {number} m */
 function problem(nX, m) {

@@ -1,4 +1,4 @@
-/** How time grows with the data: doubled six times, the slope on log-log axes says with which power. */
+/** How time grows with the data. The data are doubled six times; time grows with the power that is the slope on log-log axes. */
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

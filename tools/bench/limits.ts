@@ -1,4 +1,4 @@
-/** How near the tall case comes to what this machine can do at all. */
+/** How near a step on tall data comes to the shortest time that this computer needs for its parts. */
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

@@ -1,10 +1,10 @@
-/** `npm run bench`: times the library beside others on the same data and writes the tables into the README. */
+/** `npm run bench`: times the library beside others on the same data and writes the tables into docs/performance.md. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { random, randomNormal } from "one-neuron";
-import { UserError } from "../setup/user-error.js";
+import { runProgram, UserError } from "../setup/user-error.js";
 import { type Case, cases } from "./cases.js";
 import { compareColdStart } from "./cold-start.js";
 import { Contender } from "./contender.js";
@@ -18,7 +18,8 @@ const secondsPerRun = 1;
 
 /** Random data of a case, as 32-bit numbers in a file that every contender reads: X row after row, then Y. */
 function writeData({ name, nX, m }: Case): string {
-  const [next, coin] = [name === "wide" ? random(1) : randomNormal(1), random(2)];
+  const next = name === "wide" ? random(1) : randomNormal(1);
+  const coin = random(2);
   const numbers = Float32Array.from({ length: (nX + 1) * m }, (_, at) =>
     at < nX * m ? next() : Number(coin() < 0.4),
   );
@@ -28,7 +29,7 @@ function writeData({ name, nX, m }: Case): string {
   return file;
 }
 
-/** All contenders take turns, so that whatever else the machine does meets each of them. */
+/** The contenders take turns, so that all of them suffer alike from whatever else the computer is doing. */
 async function compare(of: Case): Promise<string> {
   const file = writeData(of);
   const contenders: Contender[] = [];
@@ -93,11 +94,7 @@ async function main(wanted: string[]): Promise<void> {
   }
   const [cpu] = cpus();
   const machine = `Node ${process.versions.node}, ${cpus().length} cores ${cpu?.model.trim()}, contenders: medians of ${rounds} interleaved runs.`;
-  if (wanted.length === 0) writeSection([machine, ...texts].join("\n\n"));
+  if (wanted.length === 0) writeSection("bench", [machine, ...texts].join("\n\n"));
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
-  process.exitCode = 1;
-});
+await runProgram(() => main(process.argv.slice(2)));

@@ -1,8 +1,10 @@
-/** Numbers and tables in words that a README can hold. */
+/** Numbers and tables for docs/performance.md. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { inProject } from "../setup/paths.js";
+import { UserError } from "../setup/user-error.js";
 
+/** The middle value; of an even number of values, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -17,12 +19,26 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-const [begin, end] = ["<!-- bench:start -->", "<!-- bench:end -->"];
-
-/** Puts the text between the two marks in the README. */
-export function writeSection(text: string): void {
-  const file = inProject("README.md");
-  const [before = "", rest = ""] = readFileSync(file, "utf8").split(begin);
-  const [, after = ""] = rest.split(end);
-  writeFileSync(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+/**
+ * Puts a text in the place of the one between two marks: `<!-- name -->` and `<!-- /name -->`.
+ *
+ * @param file - a Markdown file
+ * @throws UserError if the file does not have the marks
+ */
+export function writeSection(
+  name: string,
+  text: string,
+  file = inProject("docs", "performance.md"),
+): void {
+  const begin = `<!-- ${name} -->`;
+  const end = `<!-- /${name} -->`;
+  const old = readFileSync(file, "utf8");
+  const from = old.indexOf(begin) + begin.length;
+  const to = old.indexOf(end);
+  if (!old.includes(begin) || to < from)
+    throw new UserError(
+      `${file} has no place for what was measured.`,
+      `Put ${begin} and ${end} where it belongs.`,
+    );
+  writeFileSync(file, `${old.slice(0, from)}\n\n${text}\n\n${old.slice(to)}`);
 }

@@ -14,7 +14,7 @@ export interface Options {
   solutions: "folded" | "open" | "left out";
   /** The number or name of the only lesson that is wanted. */
   lesson?: string;
-  /** Compare the pages with those of nbconvert and write the table in the README. */
+  /** Compare the pages with those of nbconvert and write the table in docs/performance.md. */
   measure: boolean;
 }
 

@@ -1,13 +1,14 @@
-/** Measures the exported course beside nbconvert's, and writes the table in the README. */
+/** Measures the exported course beside nbconvert's, and writes the table in docs/performance.md. */
 
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launch } from "../../../test/browser/chromium.js";
+import { writeSection } from "../../bench/report.js";
 import { notebooksIn } from "../../notebooks/choose.js";
 import { nbconvert } from "./nbconvert.js";
 import { type Measures, measurePage } from "./page.js";
-import { table, writeTable } from "./table.js";
+import { table } from "./table.js";
 import { exportTimes } from "./time.js";
 
 export async function measure(): Promise<void> {
@@ -29,8 +30,8 @@ export async function measure(): Promise<void> {
   await browser.close();
   for (const folder of [dirname(times.folder), theirs.folder])
     rmSync(folder, { recursive: true, force: true });
-  writeTable(text);
-  console.log(`${text}\n  ✓ written into README.md`);
+  writeSection("export", text);
+  console.log(`${text}\n  ✓ written into docs/performance.md`);
 }
 
 async function measureAll(browser: Browser, folder: string): Promise<Measures[]> {

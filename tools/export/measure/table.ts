@@ -1,17 +1,7 @@
-/** The table in the README. */
+/** The table of the export in docs/performance.md. */
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { inProject } from "../../setup/paths.js";
-import { UserError } from "../../setup/user-error.js";
+import { median } from "../../bench/report.js";
 import type { Measures } from "./page.js";
-
-/** The middle value; of an even number of values, the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const [low = Number.NaN, high = Number.NaN] = [sorted[sorted.length - half - 1], sorted[half]];
-  return (low + high) / 2;
-}
 
 export interface Column {
   readonly pages: readonly Measures[];
@@ -48,20 +38,4 @@ export function table(ours: Column, theirs: Column): string {
       one === undefined ? "the same: it keeps nothing" : `${one.toFixed(1)} s`,
     ),
   ].join("\n");
-}
-
-const marks = /(<!-- measured -->\n)[\s\S]*?(\n<!-- \/measured -->)/;
-
-/** @throws UserError if the README has no place for it */
-export function writeTable(text: string, path = inProject("README.md")): void {
-  const readme = readFileSync(path, "utf8");
-  if (!marks.test(readme))
-    throw new UserError(
-      `${path} has no place for the table.`,
-      "Put <!-- measured --> and <!-- /measured --> where it belongs.",
-    );
-  writeFileSync(
-    path,
-    readme.replace(marks, (_, start, end) => `${start}${text}${end}`),
-  );
 }
