@@ -1,0 +1,17 @@
+/** Which tests run on every system with Node and Python: `npm test -- --portable`. */
+
+/** The others, folders and files: they need a browser, run a kernel, or look at what only Linux has. */
+export const notPortable = [
+  "test/api/",
+  "test/browser/",
+  "test/export/",
+  "test/kernel/",
+  "test/notebooks/",
+  "test/study/kernel.test.ts",
+];
+
+/** The options with which vitest leaves them out. */
+export const leaveThemOut = notPortable.flatMap((path) => [
+  "--exclude",
+  path.endsWith("/") ? `${path}**` : path,
+]);
