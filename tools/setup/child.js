@@ -60,7 +60,7 @@ export async function runQuietly(command, args, { title, cwd = root, env, shell 
     child.once("error", (error) =>
       resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? error.message),
     );
-    // Stopped, it is waited for all the same: half-dead, it would go on writing.
+    // Also a program that was told to stop is waited for: until its end it may go on writing files.
     child.once("close", (code, signal) => resolve(code ?? signal ?? "no exit code"));
   });
   stopped.removeEventListener("abort", stop);

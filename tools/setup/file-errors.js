@@ -60,7 +60,7 @@ export function notYours(path, dest = path) {
   if (windows) return inUse(path); // which has no owners that Node could name
   const place = closed(path) ?? closed(dest);
   const inside = liesInProject(place ?? path);
-  const whole = inside ? root : place; // where one thing is another's, others may be too
+  const whole = inside ? root : place; // where one file belongs to somebody else, others probably do too
   const again = `${inside ? ", or copy the project into a folder of your own" : ""}; then run the command again.`;
   if (place === undefined)
     return new UserError(
@@ -80,8 +80,8 @@ export function notYours(path, dest = path) {
 }
 
 /**
- * Writing needs leave to change the thing itself; making, moving and deleting it, to change the folder that it lies in;
- * deleting a folder, to change every folder in it, of which newer Nodes name only the outermost.
+ * Which permission is missing? To write a file, one must be allowed to change the file. To make, move or delete it, one must be allowed
+ * to change its folder. To delete a folder, one must be allowed to change every folder in it, and newer Nodes name only the outermost.
  *
  * @param {string} path
  * @returns {string | undefined} the first of them that this user may not change

@@ -6,7 +6,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { inProject, kernelFolder, venv } from "./paths.js";
 import { snapshot } from "./quick-start.js";
 
-/** tslab as it is knows no message that stops a cell, only the signal. */
+/** Our changes to tslab let a message stop a cell. Where they do not fit the installed version, only a signal stops it. */
 const stopsByMessage = () =>
   createRequire(import.meta.url)("../lab/tslab.cjs").otherVersion() === undefined;
 
@@ -21,7 +21,7 @@ const kernel = () => ({
   display_name: "TypeScript",
   language: "typescript",
   interrupt_mode: stopsByMessage() ? "message" : "signal",
-  env: { NODE_OPTIONS: "" }, // meant for other programs
+  env: { NODE_OPTIONS: "" }, // what it may hold in the terminal is not meant for the kernel
 });
 
 /** In a notebook Lab takes the left and right arrow for its headings; a slider below a chart needs them itself. */

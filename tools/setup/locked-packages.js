@@ -54,7 +54,8 @@ function readInstalled() {
 }
 
 /**
- * One that names no kind of computer comes along with others that do, and is left out with them.
+ * Some optional packages name the computers that they are for. One that names none is needed only by such a package: npm leaves
+ * both out together.
  *
  * @param {Package} optional
  */

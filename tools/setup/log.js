@@ -1,4 +1,4 @@
-/** What the installers print, and the stack of a fault that nobody knows: for those who are asked for help. */
+/** The log: what the installers print, and the stacks of unexpected faults. A learner sends it to whoever helps. */
 
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";

@@ -7,13 +7,15 @@ import { scratch } from "./paths.js";
 import { stopped } from "./stop.js";
 
 /**
- * The lock is a folder with one empty file in it, whose name is that of the holder. Two things are then one rename each,
- * in which the file system lets only one of several win: to take a free lock (a folder cannot replace one that is not
- * empty), and to take over that of a dead holder (its file bears its name, and can be renamed only once).
+ * The lock is a folder with one empty file in it; the file's name is the holder's. Of several processes that rename at the same
+ * time, the file system lets only one succeed. So both ways to get the lock are one rename:
+ *
+ * - A free lock: rename a folder of our own to it. That fails if another's is there, because it is not empty.
+ * - The lock of a dead process: rename the file in it to our name. That fails if another has done it before.
  */
 const lock = join(scratch, "setup.lock");
 
-/** The time sets us apart from an earlier process that had our number. */
+/** Systems use the numbers of processes again: the time makes the name unique. */
 const me = `${process.pid}-${Date.now()}`;
 
 /** @param {() => Promise<void>} work - what no other setup may do at the same time */
@@ -45,7 +47,7 @@ function take() {
   return rename(join(lock, other), join(lock, me));
 }
 
-/** A lock comes into being with its file inside: for an empty folder would be taken for a free lock. */
+/** The folder gets its file before it gets the name of the lock: an empty one would be taken for a free lock. */
 function takeFree() {
   const made = `${lock}-${me}`;
   mkdirSync(made, { recursive: true });
@@ -55,7 +57,7 @@ function takeFree() {
   return false;
 }
 
-/** It goes as it came, as a whole. */
+/** Renamed first, so that nobody sees the lock without its file. */
 function release() {
   if (holder() !== me) return; // it was deleted by hand, and may be another's by now
   const done = `${lock}-${me}`;
@@ -85,7 +87,7 @@ function lives(pid) {
   }
 }
 
-/** What rename meets when another was quicker; the last two are what Windows says of a folder that is there or in use. */
+/** The errors of rename when another process was quicker. On Windows they are the last two. */
 const lost = ["ENOENT", "ENOTEMPTY", "EEXIST", "EPERM", "EBUSY"];
 
 /**

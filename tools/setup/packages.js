@@ -13,7 +13,7 @@ import { UserError } from "./user-error.js";
 const folder = inProject("node_modules");
 const print = () => fingerprint([inProject("package-lock.json")], [process.platform, process.arch]);
 
-/** npm itself: the copy that runs this script, or the one on the path. */
+/** How to call npm: the copy that runs this script, or the one on the path. */
 function npm() {
   const running = process.env.npm_execpath;
   if (running?.endsWith("npm-cli.js"))
@@ -21,10 +21,10 @@ function npm() {
   return { command: "npm", args: [], shell: process.platform === "win32" };
 }
 
-/** Also under `npm start --silent` npm shall say why it fails: we are told, not the screen. */
+/** `npm start --silent` silences this npm too; with a log level of its own it says why it fails, and we read that. */
 const npmOptions = ["--no-progress", "--fetch-retries=1", "--loglevel=warn"];
 
-/** The project among its own packages, by which notebooks import it. On Windows it names a place: a move breaks it. */
+/** The link by which notebooks import the project as a package. On Windows it holds an absolute path, and breaks when the project is moved. */
 const ownLink = join(folder, "one-neuron");
 
 function linkLeadsHere() {
@@ -56,7 +56,7 @@ async function install() {
   try {
     await renew(folder, async () => {
       await runQuietly(command, [...args, "ci", ...npmOptions], {
-        title: "Installing npm packages (about 700 MB on disk)",
+        title: "Installing npm packages (about 750 MB on disk)",
         shell,
       });
       stamp(folder, print());

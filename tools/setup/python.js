@@ -50,10 +50,10 @@ export async function findPython() {
   );
 }
 
-/** Where the project lies is left out: a moved environment works as `python -m …`, and nothing here calls its scripts. */
+/** The project's folder is no part of it: after a move the Python in .venv still works, and only its scripts do not, which nobody calls. */
 const print = () => fingerprint([requirements, inProject("requirements.lock")], [process.platform]);
 
-/** An environment borrows its Python from the system, where an upgrade may take that away. */
+/** Whether its Python still starts: .venv uses the system's, which an upgrade may remove. */
 function works() {
   const look =
     "import importlib.util, sys; sys.exit(importlib.util.find_spec('jupyterlab') is None)";

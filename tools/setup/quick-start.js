@@ -14,7 +14,7 @@ export const snapshot = join(kernelFolder, "kernel.snapshot");
 /** @type {string[]} */
 const v8Options = createRequire(import.meta.url)("../lab/v8-options.cjs");
 
-/** Size and time of the last change: a snapshot that was changed is known without being read. */
+/** Size and time of the snapshot's last change: so a changed one is noticed without reading its 43 MB. */
 function sizeAndChange() {
   const found = statSync(snapshot, { throwIfNoEntry: false });
   return found ? `${found.size} ${Math.round(found.mtimeMs)}` : "none";
@@ -74,7 +74,7 @@ export const quickStart = {
     }
   },
 
-  /** Without a snapshot the kernel is slower, not worse: setting up goes on. */
+  /** Where no snapshot can be made, the kernel only starts more slowly: the setup goes on. */
   async run() {
     mkdirSync(kernelFolder, { recursive: true });
     const fresh = `${snapshot}.new`;
