@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-/** From bottom to top. Each layer is a list of folders of src/ and of files on its top level. */
+/** From bottom to top. Each layer is a list of folders and files of src/. */
 const layers = [
   ["tfjs", "tensor"],
   ["input"],
@@ -14,7 +14,11 @@ const layers = [
   ["sigmoid", "loss", "notation"],
   ["cost", "propagate", "gradient-check", "safe-rate", "optimize", "metrics", "ranking", "model"],
   ["data"],
-  ["charts"],
+  ["charts/spec", "charts/theme"],
+  ["charts/kit"],
+  ["charts/pictures"],
+  ["charts/lessons"],
+  ["charts/svg", "charts/show", "charts/index"],
   ["study"],
   ["index"],
 ];
@@ -31,7 +35,7 @@ function withoutEnding(path: string): string {
 }
 
 const layerOf = (name: string) =>
-  layers.findIndex((layer) => layer.includes(name.split("/")[0] as string));
+  layers.findIndex((layer) => layer.some((part) => `${name}/`.startsWith(`${part}/`)));
 
 /** The files of src/ that a file imports. */
 function importsOf(file: string): string[] {
@@ -49,6 +53,13 @@ it.each(files)(
     expect(importsOf(file).filter((other) => layerOf(other) > layerOf(name))).toEqual([]);
   },
 );
+
+it("no chart of a lesson imports another: what they share is in charts/kit", () => {
+  const lessons = files.filter(({ name }) => name.startsWith("charts/lessons/"));
+  expect(lessons.length).toBeGreaterThan(0);
+  for (const { file } of lessons)
+    expect(importsOf(file).filter((other) => other.startsWith("charts/lessons/"))).toEqual([]);
+});
 
 it("no file of src/ imports itself, however long the way round", () => {
   const imports = new Map(files.map(({ file, name }) => [name, importsOf(file)]));

@@ -3,17 +3,11 @@
 import { crossEntropy } from "../../loss.js";
 import { largestSafeRate } from "../../safe-rate.js";
 import { sigmoid } from "../../sigmoid.js";
-import { colours } from "../theme.js";
-
-/** A place in the plane of the parameters. */
-export interface Parameters {
-  readonly w: number;
-  readonly b: number;
-}
+import type { Parameters, Stop } from "./parameters.js";
 
 export interface Bowl {
-  readonly bottom: Parameters & { readonly J: number };
-  /** The places, all around the bottom, where the cost is `level`. */
+  readonly bottom: Stop;
+  /** The parameters, all around the bottom, where the cost is `level`. */
   contour(level: number): Parameters[];
 }
 
@@ -58,43 +52,4 @@ function descend(x: readonly number[], mean: Mean): Parameters {
     [w, b] = [w - rate * slope((xi) => xi), b - rate * slope(() => 1)];
   }
   return { w, b };
-}
-
-/** Axes for layers that name their parameters `w` and `b`. */
-export const parameterAxes = (w: readonly [number, number], b: readonly [number, number]) => ({
-  x: { field: "w", type: "quantitative", title: "w", scale: { domain: w, nice: false } },
-  y: { field: "b", type: "quantitative", title: "b", scale: { domain: b, nice: false } },
-});
-
-/** Contours and the bottom as layers, and the levels to be written on them. */
-export function contourLayers(bowl: Bowl, levels: readonly number[], map = (at: Parameters) => at) {
-  const rounded = (at: Parameters) => {
-    const { w, b } = map(at);
-    return { w: Number(w.toPrecision(5)), b: Number(b.toPrecision(5)) };
-  };
-  const values = levels.flatMap((level) =>
-    bowl.contour(level).map((place, order) => ({ ...rounded(place), level, order })),
-  );
-  const rings = {
-    data: { values },
-    mark: { type: "line", color: colours.quiet, strokeWidth: 1, clip: true },
-    encoding: { detail: { field: "level" }, order: { field: "order" } },
-  };
-  const bottom = {
-    data: { values: [rounded(bowl.bottom)] },
-    mark: {
-      type: "point",
-      shape: "cross",
-      filled: true,
-      size: 90,
-      color: colours.second,
-      opacity: 1,
-    },
-  };
-  const names = {
-    data: { values: values.filter(({ order }) => order === 0) },
-    mark: { type: "text", fontSize: 10, dy: -5, color: colours.quiet, clip: true },
-    encoding: { text: { field: "level" } },
-  };
-  return { rings, bottom, names };
 }

@@ -1,3 +1,5 @@
+/** How many flights it takes until their cost has a lowest point. */
+
 import { lossExpression } from "../kit/cost-expression.js";
 import { checkExamples } from "../kit/pattern.js";
 import { surface, viewpoint } from "../kit/surface.js";

@@ -1,3 +1,5 @@
+/** The cost over w and b, seen from the side. */
+
 import { bowlOf } from "../kit/bowl.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { checkExamples } from "../kit/pattern.js";

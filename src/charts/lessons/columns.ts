@@ -1,3 +1,5 @@
+/** A matrix with one column for each example. */
+
 import { demand, describe } from "../../input/input-error.js";
 import { checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";

@@ -1,11 +1,12 @@
-import { bowlOf, contourLayers, parameterAxes } from "../kit/bowl.js";
+/** The cost over w and b, seen from above. */
+
+import { bowlOf } from "../kit/bowl.js";
+import { contourLayers } from "../kit/contour-layers.js";
 import { costExpression } from "../kit/cost-expression.js";
+import { parameterAxes } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
-
-/** The heights that the contours of the flights' bowl stand for, in nats. */
-export const levels = [0.46, 0.5, 0.6, 0.8, 1.2, 1.8];
 
 /**
  * The bowl seen from above: contours of the cost over w and b, with sliders that move one point over them.
@@ -17,7 +18,7 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
   checkExamples(x, y);
   const bowl = bowlOf(x, y);
   const { w, b, J } = bowl.bottom;
-  const { rings, names, bottom } = contourLayers(bowl, levels);
+  const { rings, names, bottom } = contourLayers(bowl);
   const slider = (name: string, min: number, max: number) => ({
     name,
     value: 0,

@@ -1,14 +1,12 @@
-import { bowlOf, contourLayers, type Parameters, parameterAxes } from "../kit/bowl.js";
+/** The way of gradient descent to the bottom. */
+
+import { bowlOf } from "../kit/bowl.js";
+import { contourLayers } from "../kit/contour-layers.js";
+import { parameterAxes, type Stop } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
 import { walked } from "../kit/walked.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
-import { levels } from "./contours.js";
-
-/** A place on the way down, and the cost there. */
-export interface Stop extends Parameters {
-  readonly J: number;
-}
 
 /**
  * The way of a descent over the contours of its bowl, with a slider for the number of steps.
@@ -25,7 +23,7 @@ export function descentPathChart(
   checkExamples(x, y);
   checkPattern("path", path, [{ w: 0, b: 0, J: 0 }]);
   const stops = path.map(({ w, b, J }, k) => ({ k, w, b, J }));
-  const { rings, names, bottom } = contourLayers(bowlOf(x, y), levels);
+  const { rings, names, bottom } = contourLayers(bowlOf(x, y));
   const [start, end] = [stops[0], stops.at(-1)] as [Stop, Stop];
   return chart(
     {

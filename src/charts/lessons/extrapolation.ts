@@ -1,3 +1,5 @@
+/** What neurons say where nobody has looked. */
+
 import type { Flights } from "../../data/o-rings.js";
 import { demand } from "../../input/input-error.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";

@@ -1,3 +1,5 @@
+/** A neuron with one input, whose numbers follow the sliders. */
+
 import { arrows, circles, field, type Point, plane, words } from "../kit/diagram.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";

@@ -1,3 +1,5 @@
+/** Where squared error becomes flat and cross-entropy stays steep. */
+
 import type { Flights } from "../../data/o-rings.js";
 import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "../../loss.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";

@@ -1,3 +1,5 @@
+/** The cost as the mean of the losses of all flights. */
+
 import type { Flights } from "../../data/o-rings.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { flightLayer, temperatureAxis } from "../kit/flights.js";

@@ -1,3 +1,5 @@
+/** What an accuracy is worth: the score of somebody who looks at nothing. */
+
 import { checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";

@@ -1,3 +1,5 @@
+/** Learning rates that are too small, good, and too large. */
+
 import { checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";

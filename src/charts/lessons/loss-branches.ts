@@ -1,3 +1,5 @@
+/** The loss of one example for each of its two labels. */
+
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 

@@ -1,3 +1,5 @@
+/** The parts of a neuron. */
+
 import { arrows, circles, field, type Point, plane, words } from "../kit/diagram.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";

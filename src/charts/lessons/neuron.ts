@@ -1,3 +1,5 @@
+/** A neuron over the flights, whose curve follows the sliders. */
+
 import type { Flights } from "../../data/o-rings.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";

@@ -1,3 +1,5 @@
+/** The odds of distress, which one more degree multiplies by the same factor everywhere. */
+
 import { temperatureAxis } from "../kit/flights.js";
 import { checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";

@@ -1,3 +1,5 @@
+/** How examples with different labels settle on a probability between 0 and 1. */
+
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 

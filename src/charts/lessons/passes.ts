@@ -1,3 +1,5 @@
+/** The forward and the backward pass, the plan of the whole course. */
+
 import { type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { arrows, circles, field, type Point, plane, words } from "../kit/diagram.js";
 import { imageAddress } from "../pictures/picture-image.js";

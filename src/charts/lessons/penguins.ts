@@ -1,3 +1,5 @@
+/** A line that tells two species of penguins apart. */
+
 import type { Penguins } from "../../data/penguins.js";
 import { checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";

@@ -1,3 +1,5 @@
+/** The three numbers of one pixel. */
+
 import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { plane } from "../kit/diagram.js";
 import { imageAddress } from "../pictures/picture-image.js";

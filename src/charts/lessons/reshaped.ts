@@ -1,3 +1,5 @@
+/** What happens to a picture that is reshaped where it should be transposed. */
+
 import { type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { plane, words } from "../kit/diagram.js";
 import { imageAddress } from "../pictures/picture-image.js";

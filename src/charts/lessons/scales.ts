@@ -1,10 +1,12 @@
-import { bowlOf, contourLayers, type Parameters, parameterAxes } from "../kit/bowl.js";
+/** Why descent needs measurements that are standardised. */
+
+import { bowlOf } from "../kit/bowl.js";
+import { contourLayers } from "../kit/contour-layers.js";
+import { type Parameters, parameterAxes, type Stop } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
 import { walked } from "../kit/walked.js";
 import type { ChartSpec } from "../spec.js";
 import { chart } from "../theme.js";
-import { levels } from "./contours.js";
-import type { Stop } from "./descent-path.js";
 
 /** A unit of measurement, as a standardizer gives it. */
 interface Scale {
@@ -41,7 +43,7 @@ export function scalesChart(
     w: w / scale.standardDeviation,
     b: b - (w * scale.mean) / scale.standardDeviation,
   });
-  const [raw, round] = [contourLayers(bowl, levels, toRaw), contourLayers(bowl, levels)];
+  const [raw, round] = [contourLayers(bowl, toRaw), contourLayers(bowl)];
   const last = ways.raw.length - 1;
   const steps = (way: readonly Milestone[]) => `[${way.map((stop) => stop.steps)}][k]`;
   const costs = (way: readonly Milestone[]) => `[${way.map((stop) => stop.J.toFixed(6))}][k]`;

@@ -1,8 +1,10 @@
+/** What training does where nothing contradicts: the weights grow without end. */
+
 import { outcomeMarks } from "../kit/flights.js";
+import type { Stop } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
-import type { Stop } from "./descent-path.js";
 
 /**
  * A neuron trained longer and longer on examples that a threshold separates: its curve turns into a step and its

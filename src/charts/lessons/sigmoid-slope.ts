@@ -1,6 +1,8 @@
+/** The slope of the sigmoid. */
+
+import { alongZ, zAxis, zSlider } from "../kit/z-axis.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
-import { alongZ, zAxis, zSlider } from "./sigmoid.js";
 
 /** The sigmoid and its slope, with a slider for z that carries a tangent along the curve. */
 export function sigmoidSlopeChart(): ChartSpec {

@@ -1,22 +1,8 @@
+/** The sigmoid. */
+
+import { alongZ, zAxis, zSlider } from "../kit/z-axis.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
-
-export const zSlider = (value: number) => ({
-  name: "z",
-  value,
-  bind: { input: "range", min: -8, max: 8, step: 0.1, name: "z " },
-});
-
-/** Places for a curve over z, near enough to each other to look smooth; they are named `x`, as z is the slider. */
-export const alongZ = { sequence: { start: -8, stop: 8.05, step: 0.1, as: "x" } };
-
-export const zAxis = {
-  field: "x",
-  type: "quantitative",
-  title: "z",
-  scale: { domain: [-8, 8] },
-  axis: { tickCount: 9 },
-};
 
 /** The sigmoid with a slider for z: the point on the curve and its value follow. */
 export function sigmoidChart(): ChartSpec {

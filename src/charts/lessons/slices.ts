@@ -1,3 +1,5 @@
+/** The slopes of the cost along w and along b. */
+
 import { costExpression, slopeExpressions } from "../kit/cost-expression.js";
 import { checkExamples } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";

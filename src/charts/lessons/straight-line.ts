@@ -1,3 +1,5 @@
+/** Why a straight line is no model of a probability. */
+
 import type { Flights } from "../../data/o-rings.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";

@@ -1,3 +1,5 @@
+/** Why squared error can have several valleys, and cross-entropy has one. */
+
 import { crossEntropy, squaredError } from "../../loss.js";
 import { checkPattern } from "../kit/pattern.js";
 import type { ChartSpec } from "../spec.js";
