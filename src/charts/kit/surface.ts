@@ -1,18 +1,16 @@
 /** A surface over w and b as a grid of lines that two sliders turn and tilt. */
 
 import { colours } from "../theme.js";
+import { slider } from "./slider.js";
 
 const [lines, points] = [17, 41];
 const perFamily = lines * points;
 
-const angle = (name: string, value: number, min: number, max: number) => ({
-  name,
-  value,
-  bind: { input: "range", min, max, step: 1, name: `${name} (degrees) ` },
-});
-
 /** Sliders for the directions from which a surface is seen: turn around it, tilt from level to straight above. */
-export const viewpoint = [angle("turn", 30, -180, 180), angle("tilt", 25, 0, 90)];
+export const viewpoint = [
+  slider("turn", { value: 30, min: -180, max: 180, step: 1, label: "turn (degrees)" }),
+  slider("tilt", { value: 25, min: 0, max: 90, step: 1, label: "tilt (degrees)" }),
+];
 
 type Range = readonly [number, number];
 

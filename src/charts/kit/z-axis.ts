@@ -1,10 +1,8 @@
 /** What the charts of the sigmoid share: z from −8 to 8, as a slider, as an axis, and as the points of a curve. */
 
-export const zSlider = (value: number) => ({
-  name: "z",
-  value,
-  bind: { input: "range", min: -8, max: 8, step: 0.1, name: "z " },
-});
+import { slider } from "./slider.js";
+
+export const zSlider = (value: number) => slider("z", { value, min: -8, max: 8, step: 0.1 });
 
 /** Points of a curve over z, near enough to each other to look smooth; they are named `x`, as z is the slider. */
 export const alongZ = { sequence: { start: -8, stop: 8.05, step: 0.1, as: "x" } };

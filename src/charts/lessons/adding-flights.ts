@@ -2,6 +2,7 @@
 
 import { lossExpression } from "../kit/cost-expression.js";
 import { checkExamples } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import { surface, viewpoint } from "../kit/surface.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, panel } from "../theme.js";
@@ -33,14 +34,7 @@ export function addingFlightsChart(x: readonly number[], y: readonly number[]): 
       `from flight ${first} on it is a bowl, closed on all sides. Sliders add flights, turn the surface and tilt it.`,
     {
       ...panel,
-      params: [
-        {
-          name: "n",
-          value: 1,
-          bind: { input: "range", min: 1, max: m, step: 1, name: "flights " },
-        },
-        ...viewpoint,
-      ],
+      params: [slider("n", { value: 1, min: 1, max: m, step: 1, label: "flights" }), ...viewpoint],
       encoding,
       layer: [floor, names, grid],
     },

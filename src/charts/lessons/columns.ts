@@ -2,6 +2,7 @@
 
 import { demand, describe } from "../../input/input-error.js";
 import { checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -37,9 +38,7 @@ export function columnsChart(
     {
       width: 17 * m,
       height: 30 * names.length,
-      params: [
-        { name: "i", value: i, bind: { input: "range", min: 1, max: m, step: 1, name: "i " } },
-      ],
+      params: [slider("i", { value: i, min: 1, max: m, step: 1 })],
       data: {
         values: names.flatMap((name, j) =>
           Array.from({ length: m }, (_, k) => ({ i: k + 1, name, value: numbers[j]?.[k] })),

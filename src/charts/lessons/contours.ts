@@ -5,6 +5,7 @@ import { contourLayers } from "../kit/contour-layers.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { parameterAxes } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -19,11 +20,6 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
   const bowl = bowlOf(x, y);
   const { w, b, J } = bowl.bottom;
   const { rings, names, bottom } = contourLayers(bowl);
-  const slider = (name: string, min: number, max: number) => ({
-    name,
-    value: 0,
-    bind: { input: "range", min, max, step: 0.1, name: `${name} ` },
-  });
   return chart(
     {
       expr: `'At w = ' + format(w, '.1f') + ', b = ' + format(b, '.1f') + ' the mean of ${x.length} losses is ' + format(${costExpression(x, y, (xi) => `w * ${xi.toFixed(4)} + b`)}, '.3f')`,
@@ -32,7 +28,10 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
       "The rings lie closer where the bowl is steeper. Two sliders move a point over them, and the title says the cost there.",
     {
       ...panel,
-      params: [slider("w", -5, 3), slider("b", -3.9, 1.3)],
+      params: [
+        slider("w", { value: 0, min: -5, max: 3, step: 0.1 }),
+        slider("b", { value: 0, min: -3.9, max: 1.3, step: 0.1 }),
+      ],
       encoding: parameterAxes([-5, 3], [-3.9, 1.37]),
       layer: [
         rings,

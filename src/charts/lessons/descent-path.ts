@@ -4,6 +4,7 @@ import { bowlOf } from "../kit/bowl.js";
 import { contourLayers } from "../kit/contour-layers.js";
 import { parameterAxes, type Stop } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import { walked } from "../kit/walked.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
@@ -34,11 +35,13 @@ export function descentPathChart(
     {
       ...panel,
       params: [
-        {
-          name: "k",
+        slider("k", {
           value: Math.min(8, path.length - 1),
-          bind: { input: "range", min: 0, max: path.length - 1, step: 1, name: "steps " },
-        },
+          min: 0,
+          max: path.length - 1,
+          step: 1,
+          label: "steps",
+        }),
       ],
       encoding: parameterAxes([-3.2, 0.8], [-2.1, 0.536]),
       layer: [

@@ -1,6 +1,7 @@
 /** A neuron with one input, whose numbers follow the sliders. */
 
 import { arrows, circles, field, type Point, plane, words } from "../kit/diagram.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -16,12 +17,6 @@ const a = `(1 / (1 + exp(-${z})))`;
 const rounded = (value: string) => `format(${value}, '.1f')`;
 const caption = { color: colours.quiet, fontSize: 12 };
 
-const slider = (name: string, value: number, most: number) => ({
-  name,
-  value,
-  bind: { input: "range", min: -most, max: most, step: 0.1, name: `${name} ` },
-});
-
 /** A neuron with one input at work: sliders set the input, the weight and the bias, and the numbers run through it. */
 export function firstNeuronChart(): ChartSpec {
   return chart(
@@ -35,9 +30,9 @@ export function firstNeuronChart(): ChartSpec {
     {
       ...plane(510, 240),
       params: [
-        slider("x", 2, 5),
-        slider("w", 1.5, 3),
-        slider("b", -1, 5),
+        slider("x", { value: 2, min: -5, max: 5, step: 0.1 }),
+        slider("w", { value: 1.5, min: -3, max: 3, step: 0.1 }),
+        slider("b", { value: -1, min: -5, max: 5, step: 0.1 }),
         { name: "z", expr: z },
         { name: "a", expr: a },
       ],

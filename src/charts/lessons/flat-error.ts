@@ -3,6 +3,7 @@
 import type { Flights } from "../../data/o-rings.js";
 import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "../../loss.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -39,13 +40,7 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
     `The cost against w for neurons that are undecided at ${even} °F. Wrong ones stand on the right, with w above 0. There squared error levels off below 0.5, its slope down to ${last(squared)} at w = ${to}; ` +
       `cross-entropy goes on climbing, with a slope of ${last(entropy)}. A slider carries a tangent along both curves.`,
     {
-      params: [
-        {
-          name: "w",
-          value: 0.8,
-          bind: { input: "range", min: from, max: to, step: 0.02, name: "w (per °F) " },
-        },
-      ],
+      params: [slider("w", { value: 0.8, min: from, max: to, step: 0.02, label: "w (per °F)" })],
       hconcat: [side("squared error", squared, [0, 0.55]), side("cross-entropy", entropy, [0, 8])],
       spacing: 70,
       bounds: "flush",

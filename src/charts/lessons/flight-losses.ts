@@ -4,6 +4,7 @@ import type { Flights } from "../../data/o-rings.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { flightLayer, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -34,16 +35,14 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
     {
       ...panel,
       params: [
-        {
-          name: "w",
-          value: start.w,
-          bind: { input: "range", min: -0.3, max: 0.1, step: 0.002, name: "w (per °F) " },
-        },
-        {
-          name: "even",
+        slider("w", { value: start.w, min: -0.3, max: 0.1, step: 0.002, label: "w (per °F)" }),
+        slider("even", {
           value: -start.b / start.w,
-          bind: { input: "range", min: 60, max: 72, step: 0.1, name: "even odds at (°F) " },
-        },
+          min: 60,
+          max: 72,
+          step: 0.1,
+          label: "even odds at (°F)",
+        }),
       ],
       encoding: {
         x: temperatureAxis(cold, warm),

@@ -1,6 +1,7 @@
 /** What an accuracy is worth: the score of somebody who looks at nothing. */
 
 import { checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -32,13 +33,7 @@ export function guesserChart(train: readonly number[], test: readonly number[]):
     {
       ...panel,
       height: 220,
-      params: [
-        {
-          name: "yes",
-          value: 0,
-          bind: { input: "range", min: 0, max: 100, step: 1, name: "says “cat” to (%) " },
-        },
-      ],
+      params: [slider("yes", { value: 0, min: 0, max: 100, step: 1, label: "says “cat” to (%)" })],
       encoding: {
         x: axis("x", "share of pictures that the guesser calls cats (%)", [0, 100]),
         y: { ...axis("accuracy", "accuracy", [0, 1]), axis: { format: ".0%", tickCount: 5 } },

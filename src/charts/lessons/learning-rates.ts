@@ -1,6 +1,7 @@
 /** Learning rates that are too small, good, and too large. */
 
 import { checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -84,13 +85,7 @@ export function learningRatesChart(runs: readonly Run[]): ChartSpec {
     },
     `The cost against the number of steps, one small panel for each learning rate, with the bottom as a dashed line. After ${steps} steps: ${said}.`,
     {
-      params: [
-        {
-          name: "shown",
-          value: steps,
-          bind: { input: "range", min: 0, max: steps, step: 1, name: "steps " },
-        },
-      ],
+      params: [slider("shown", { value: steps, min: 0, max: steps, step: 1, label: "steps" })],
       columns: 3,
       concat: runs.map(one),
       spacing: { row: 76, column: 58 },

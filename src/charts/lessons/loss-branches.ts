@@ -1,5 +1,6 @@
 /** The loss of one example for each of its two labels. */
 
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -20,13 +21,7 @@ export function lossBranchesChart(): ChartSpec {
     "Two mirrored curves over ŷ. For y = 1 the loss −log ŷ falls from far above 4 at ŷ = 0 towards 0 at ŷ = 1; for y = 0 the loss −log(1 − ŷ) rises the same way. They cross at ŷ = 0.5, at 0.693. A slider moves a point along each.",
     {
       ...panel,
-      params: [
-        {
-          name: "p",
-          value: 0.3,
-          bind: { input: "range", min: 0.01, max: 0.99, step: 0.01, name: "ŷ " },
-        },
-      ],
+      params: [slider("p", { value: 0.3, min: 0.01, max: 0.99, step: 0.01, label: "ŷ" })],
       encoding: {
         x: { field: "p", type: "quantitative", title: "ŷ", scale: { domain: [0, 1] } },
         y: {

@@ -3,6 +3,7 @@
 import type { Flights } from "../../data/o-rings.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -31,16 +32,8 @@ export function neuronChart(flights: Flights, start: { w: number; b: number }): 
     {
       ...panel,
       params: [
-        {
-          name: "w",
-          value: start.w,
-          bind: { input: "range", min: -0.5, max: 0.1, step: 0.002, name: "w (per °F) " },
-        },
-        {
-          name: "b",
-          value: start.b,
-          bind: { input: "range", min: -5, max: 30, step: 0.1, name: "b " },
-        },
+        slider("w", { value: start.w, min: -0.5, max: 0.1, step: 0.002, label: "w (per °F)" }),
+        slider("b", { value: start.b, min: -5, max: 30, step: 0.1 }),
       ],
       encoding: { x: temperatureAxis(cold, warm), y: probabilityAxis("probability of distress") },
       layer: [

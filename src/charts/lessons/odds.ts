@@ -2,6 +2,7 @@
 
 import { temperatureAxis } from "../kit/flights.js";
 import { checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -26,13 +27,7 @@ export function oddsChart(neuron: { w: number; b: number }): ChartSpec {
       `A slider compares the odds at any temperature with those one °F higher: always × ${factor}.`,
     {
       ...panel,
-      params: [
-        {
-          name: "t",
-          value: 60,
-          bind: { input: "range", min: 52, max: 80, step: 1, name: "temperature (°F) " },
-        },
-      ],
+      params: [slider("t", { value: 60, min: 52, max: 80, step: 1, label: "temperature (°F)" })],
       encoding: {
         x: temperatureAxis(cold, warm),
         y: {

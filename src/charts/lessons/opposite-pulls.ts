@@ -1,5 +1,6 @@
 /** How examples with different labels settle on a probability between 0 and 1. */
 
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -29,13 +30,7 @@ export function oppositePullsChart(): ChartSpec {
     "Mean loss of ten alike examples against ŷ. The examples with label 1 make a curve that falls to the right, those with label 0 one that rises; their sum has its bottom at the fraction of ones, ŷ = 0.3 for three of ten. With none or all of one kind only one curve is left, and it has no bottom.",
     {
       ...panel,
-      params: [
-        {
-          name: "k",
-          value: 3,
-          bind: { input: "range", min: 0, max: n, step: 1, name: "with distress, of 10 " },
-        },
-      ],
+      params: [slider("k", { value: 3, min: 0, max: n, step: 1, label: "with distress, of 10" })],
       encoding: {
         x: { field: "p", type: "quantitative", title: "ŷ", scale: { domain: [0, 1] } },
         y: {

@@ -2,6 +2,7 @@
 
 import type { Penguins } from "../../data/penguins.js";
 import { checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -53,8 +54,8 @@ export function penguinsChart(
     {
       ...panel,
       params: [
-        slider("tilt", start.tilt, { min: -1, max: 1, step: 0.05, name: "tilt " }),
-        slider("lift", start.lift, { min: 15, max: 22, step: 0.1, name: "lift (mm) " }),
+        slider("tilt", { value: start.tilt, min: -1, max: 1, step: 0.05 }),
+        slider("lift", { value: start.lift, min: 15, max: 22, step: 0.1, label: "lift (mm)" }),
         { name: "wrong", expr: values.map(({ x1, x2, y }) => isWrong(x1, x2, y)).join(" + ") },
       ],
       encoding: {
@@ -88,12 +89,6 @@ export function penguinsChart(
     },
   );
 }
-
-const slider = (name: string, value: number, range: object) => ({
-  name,
-  value,
-  bind: { input: "range", ...range },
-});
 
 const axis = (field: string, title: string, domain: readonly number[]) => ({
   field,

@@ -2,6 +2,7 @@
 
 import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { plane } from "../kit/diagram.js";
+import { slider } from "../kit/slider.js";
 import { imageAddress } from "../pictures/picture-image.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
@@ -45,8 +46,8 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
     {
       ...plane(bars.left + bars.length + 40, top),
       params: [
-        slider("row", row, height),
-        slider("column", column, width),
+        slider("row", { value: row, min: 0, max: height - 1, step: 1 }),
+        slider("column", { value: column, min: 0, max: width - 1, step: 1 }),
         { name: "hex", value: Buffer.from(pixels).toString("hex") },
         { name: "first", expr: `3 * (row * ${width} + column)` },
         { name: "numbers", expr: `[${[0, 1, 2].map(numberAt).join(", ")}]` },
@@ -73,12 +74,6 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
 
 const numberAt = (k: number) =>
   `parseInt(substring(hex, 2 * (first + ${k}), 2 * (first + ${k}) + 2), 16)`;
-
-const slider = (name: string, value: number, count: number) => ({
-  name,
-  value,
-  bind: { input: "range", min: 0, max: count - 1, step: 1, name: `${name} ` },
-});
 
 /** A square around the chosen pixel; two of them, pale and dark, are seen on any ground. */
 const frame = (stroke: string, k: number, zoom: number, top: number) => ({

@@ -4,6 +4,7 @@ import { bowlOf } from "../kit/bowl.js";
 import { contourLayers } from "../kit/contour-layers.js";
 import { type Parameters, parameterAxes, type Stop } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import { walked } from "../kit/walked.js";
 import type { ChartSpec } from "../spec.js";
 import { chart } from "../theme.js";
@@ -68,13 +69,7 @@ export function scalesChart(
     `Two contour maps of the same cost. Over w and b for raw °F the rings are squeezed into one slanting thread, and after ${end(ways.raw).steps} steps the descent has barely left its start, at ${end(ways.raw).J.toFixed(4)}. ` +
       `Over standardised parameters the rings are nearly round and the descent is at the bottom, ${end(ways.standardised).J.toFixed(4)}. A slider walks through both.`,
     {
-      params: [
-        {
-          name: "k",
-          value: last,
-          bind: { input: "range", min: 0, max: last, step: 1, name: "milestone " },
-        },
-      ],
+      params: [slider("k", { value: last, min: 0, max: last, step: 1, label: "milestone" })],
       hconcat: [
         side("raw °F: a thread", ways.raw, parameterAxes([-0.6, 0.1], [-5, 40]), [
           raw.rings,

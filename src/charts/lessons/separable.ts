@@ -3,6 +3,7 @@
 import { outcomeMarks } from "../kit/flights.js";
 import type { Stop } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -38,17 +39,13 @@ export function separableChart(
     {
       ...panel,
       params: [
-        {
-          name: "k",
+        slider("k", {
           value: Math.min(2, last),
-          bind: {
-            input: "range",
-            min: 0,
-            max: last,
-            step: 1,
-            name: "zeros in the number of steps ",
-          },
-        },
+          min: 0,
+          max: last,
+          step: 1,
+          label: "zeros in the number of steps",
+        }),
       ],
       encoding: {
         x: {

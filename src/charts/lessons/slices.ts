@@ -2,6 +2,7 @@
 
 import { costExpression, slopeExpressions } from "../kit/cost-expression.js";
 import { checkExamples } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -23,11 +24,6 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
     logit("w", "b"),
   );
   const J = costExpression(x, y, logit("w", "b"));
-  const slider = (name: string) => ({
-    name,
-    value: 0,
-    bind: { input: "range", min: from, max: to, step: 0.1, name: `${name} ` },
-  });
   const panel = (own: "w" | "b", other: string, slope: string) => ({
     title: {
       text: { expr: `'along ${own}, with ${other} = ' + format(${other}, '.1f')` },
@@ -98,7 +94,7 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
     },
     "Two curves, the cost along w alone and along b alone, each a valley with one bottom. At w = b = 0 both tangents rise to the right, with slopes 0.258 and 0.196, so down is to the left in both. Sliders move the point; each moves the other curve too.",
     {
-      params: [slider("w"), slider("b")],
+      params: ["w", "b"].map((name) => slider(name, { value: 0, min: from, max: to, step: 0.1 })),
       hconcat: [panel("w", "b", dw), panel("b", "w", db)],
       spacing: 70,
       bounds: "flush",

@@ -2,6 +2,7 @@
 
 import { crossEntropy, squaredError } from "../../loss.js";
 import { checkPattern } from "../kit/pattern.js";
+import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -32,16 +33,8 @@ export function valleysChart(x: readonly number[]): ChartSpec {
       `With cross-entropy there is one valley, at ${found(entropy)}, and the ball finds it from everywhere.`,
     {
       params: [
-        {
-          name: "start",
-          value: 2.5,
-          bind: { input: "range", min: from, max: to, step: 0.05, name: "start at w " },
-        },
-        {
-          name: "rolled",
-          value: 1,
-          bind: { input: "range", min: 0, max: 1, step: 0.02, name: "roll " },
-        },
+        slider("start", { value: 2.5, min: from, max: to, step: 0.05, label: "start at w" }),
+        slider("rolled", { value: 1, min: 0, max: 1, step: 0.02, label: "roll" }),
       ],
       hconcat: [
         side("squared error", squared, { domain: [0.07, 0.26] }),
