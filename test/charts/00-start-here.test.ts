@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstNeuronChart, neuronDiagram } from "../../src/index.js";
-import { itIsAChart, textAfter } from "./every-chart.js";
-
-itIsAChart({ neuronDiagram: neuronDiagram(), firstNeuronChart: firstNeuronChart() });
+import { firstNeuronChart } from "../../src/index.js";
+import { textAfter } from "./drawn.js";
 
 describe("the first neuron", () => {
   it("computes z = w·x + b and its answer as the sliders move", async () => {

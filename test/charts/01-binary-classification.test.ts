@@ -5,26 +5,17 @@ import {
   InputError,
   loadCats,
   loadPenguins,
-  passesDiagram,
   penguinsChart,
   pixelChart,
   reshapedChart,
   tf,
 } from "../../src/index.js";
-import { itIsAChart, textAfter } from "./every-chart.js";
+import { textAfter } from "./drawn.js";
 
 const { train, test } = await loadCats();
 const penguins = loadPenguins();
 const guesser = guesserChart(train.labels, test.labels);
 const plane = penguinsChart(penguins, { tilt: 0, lift: 18 });
-
-itIsAChart({
-  pixelChart: pixelChart(train, 2),
-  reshapedChart: reshapedChart(train, 2),
-  guesserChart: guesser,
-  penguinsChart: plane,
-  passesDiagram: passesDiagram(train, 0),
-});
 
 describe("pixelChart(set, i)", () => {
   it.each([

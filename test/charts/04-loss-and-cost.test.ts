@@ -7,19 +7,11 @@ import {
   oppositePullsChart,
   valleysChart,
 } from "../../src/index.js";
-import { itIsAChart, textAfter } from "./every-chart.js";
+import { textAfter } from "./drawn.js";
 
 const flights = loadORings();
 const best = { w: -0.232163, b: 15.0429 };
 const valleys = valleysChart([-20, -0.2, 1]);
-
-itIsAChart({
-  lossBranchesChart: lossBranchesChart(),
-  oppositePullsChart: oppositePullsChart(),
-  flightLossesChart: flightLossesChart(flights, best),
-  valleysChart: valleys,
-  flatErrorChart: flatErrorChart(flights, 65),
-});
 
 describe("a slider", () => {
   it("prices any ŷ for both labels", async () => {

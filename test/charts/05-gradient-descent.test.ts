@@ -1,80 +1,62 @@
 import { describe, expect, it } from "vitest";
-import { bowlOf } from "../../src/charts/kit/bowl.js";
-import {
-  addingFlightsChart,
-  bowlSurfaceChart,
-  contoursChart,
-  cost,
-  crossEntropy,
-  descentPathChart,
-  learningRatesChart,
-  loadORings,
-  propagate,
-  scalesChart,
-  separableChart,
-  slicesChart,
-  standardizer,
-} from "../../src/index.js";
-import { itIsAChart, textAfter } from "./every-chart.js";
+import { bowlOf, conditionNumber } from "../../src/charts/kit/bowl.js";
+import { type ChartSpec, cost, crossEntropy, InputError, propagate } from "../../src/index.js";
+import { descend, charts as ofLesson, x, y } from "../lessons/05-gradient-descent.js";
+import { textAfter } from "./drawn.js";
 
-const flights = loadORings();
-const scale = standardizer(flights.temperature);
-const x = flights.temperature.map((t) => scale.apply(t));
-const y = flights.distress;
-
-const path = [
-  { w: 0, b: 0, J: Math.LN2 },
-  { w: -0.258, b: -0.1957, J: 0.6013 },
-];
-const way = path.map((stop, steps) => ({ ...stop, steps }));
-const runs = [1, 40].map((learningRate) => ({ learningRate, name: "goes", costs: [0.69, 0.6] }));
-
-const adding = addingFlightsChart(x, y);
-const slices = slicesChart(x, y);
-
-itIsAChart({
-  contoursChart: contoursChart(x, y),
-  bowlSurfaceChart: bowlSurfaceChart(x, y),
-  addingFlightsChart: adding,
-  slicesChart: slices,
-  descentPathChart: descentPathChart(x, y, path),
-  learningRatesChart: learningRatesChart(runs),
-  scalesChart: scalesChart(x, y, scale, { raw: way, standardised: way }),
-  separableChart: separableChart([-1, 1], [1, 0], path),
-});
+/** A chart as in the lesson. */
+const chart = (name: string) => ofLesson[name]?.lesson as ChartSpec;
 
 describe("a slider", () => {
   it("gives the cost of any w and b, the same as the library's", async () => {
-    expect(await textAfter(contoursChart(x, y), {})).toContain("losses is 0.693");
+    expect(await textAfter(chart("contoursChart"), {})).toContain("losses is 0.693");
     const J = cost([[-2]], -1, [x], [[...y]]).toFixed(3);
-    expect(await textAfter(contoursChart(x, y), { w: -2, b: -1 })).toContain(`losses is ${J}`);
+    expect(await textAfter(chart("contoursChart"), { w: -2, b: -1 })).toContain(`losses is ${J}`);
   });
 
   it("gives the slopes of any w and b, the same as the library's, and the way down", async () => {
-    expect(await textAfter(slices, {})).toContain("dw = 0.258: go left in w");
+    expect(await textAfter(chart("slicesChart"), {})).toContain("dw = 0.258: go left in w");
     const { dw, db } = propagate([[-4]], 1, [x], [[...y]]);
-    const said = (await textAfter(slices, { w: -4, b: 1 })).replaceAll("−", "-");
+    const said = (await textAfter(chart("slicesChart"), { w: -4, b: 1 })).replaceAll("−", "-");
     expect(said).toContain(`dw = ${dw.dataSync()[0]?.toFixed(3)}: go right in w`);
     expect(said).toContain(`db = ${db.toFixed(3)}: go left in b`);
   });
 
   it("adds flights from a ramp to a valley to a bowl, which flight 6 closes", async () => {
-    expect(await textAfter(adding, { n: 1 })).toContain("One flight alone is a ramp");
-    expect(await textAfter(adding, { n: 5 })).toContain("5 flights are a valley");
-    expect(await textAfter(adding, { n: 6 })).toContain("6 flights are a bowl");
+    expect(await textAfter(chart("addingFlightsChart"), { n: 1 })).toContain(
+      "One flight alone is a ramp",
+    );
+    expect(await textAfter(chart("addingFlightsChart"), { n: 5 })).toContain(
+      "5 flights are a valley",
+    );
+    expect(await textAfter(chart("addingFlightsChart"), { n: 6 })).toContain(
+      "6 flights are a bowl",
+    );
   });
 
   it("walks down the path, and through both scales", async () => {
-    expect(await textAfter(descentPathChart(x, y, path), { k: 1 })).toContain(
+    expect(await textAfter(chart("descentPathChart"), { k: 1 })).toContain(
       "After 1 step the cost is 0.6013",
     );
-    const scales = scalesChart(x, y, scale, { raw: way, standardised: way });
-    expect(await textAfter(scales, { k: 0 })).toContain("Step 0: raw °F at J = 0.6931");
+    const scales = await textAfter(chart("scalesChart"), { k: 1 });
+    expect(scales).toContain("Step 1: raw °F at J = 0.5943, standardised at 0.4605");
+    expect(scales).toContain("raw °F: a thread");
+    expect(scales).toContain("standardised: nearly round");
+  });
+
+  it("says which learning rate is ahead, and at the end what the lesson found", async () => {
+    const rates = chart("learningRatesChart");
+    expect(await textAfter(rates, { shown: 0 })).toContain("After 0 steps all costs are 0.693");
+    expect(await textAfter(rates, { shown: 1 })).toContain(
+      "α = 8 is lowest, and α = 40 is highest",
+    );
+    expect(await textAfter(rates, {})).toContain("too small creeps, too large never settles");
   });
 
   it("shows the neuron of each stage on separable data", async () => {
-    const chart = separableChart([-1, 1], [1, 0], path);
-    expect(await textAfter(chart, { k: 1 })).toContain("After 10 steps: w = −0.3, J = 0.60130");
+    expect(await textAfter(chart("separableChart"), { k: 1 })).toContain(
+      "After 10 steps: w = −1.5, J = 0.212",
+    );
   });
 });
 
@@ -91,7 +73,46 @@ describe("bowlOf(x, y)", () => {
 
   it.each([0.45, 0.8, 3])("draws the contour of %f at that height, once around", (level) => {
     const ring = bowl.contour(level);
-    for (const place of ring) expect(J(place)).toBeCloseTo(level, 6);
+    for (const at of ring) expect(J(at)).toBeCloseTo(level, 6);
     expect(ring.at(-1)?.w).toBeCloseTo(ring[0]?.w as number, 6);
+  });
+
+  it.each([0.44, 0.4416])("has no contour of %f, below its bottom", (level) => {
+    expect(() => bowl.contour(level)).toThrow(InputError);
+    expect(() => bowl.contour(level)).toThrow(
+      `Expected a level above the lowest cost, 0.4416, got ${level}`,
+    );
+  });
+
+  it("finds a bottom that a thousand steps of descent do not reach", () => {
+    const many = Array.from({ length: 100 }, (_, i) => (i - 49.5) / 25);
+    const labels = many.map((_, i) => (i >= 51 || i === 48 ? 1 : 0));
+    const { w, b, J } = bowlOf(many, labels).bottom;
+    expect(descend(1, 1000, many, labels).at(-1)?.J).toBeGreaterThan(1.1 * J);
+    const { dw, db } = propagate([[w]], b, [many], [labels]);
+    expect([dw.dataSync()[0], db]).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)]);
+  });
+
+  it.each([
+    ["labels that a threshold separates", [1, 1, 0]],
+    ["labels that a threshold separates", [0, 1, 1]],
+    ["only the label 1", [1, 1, 1]],
+  ])("refuses %s, as its cost falls for ever", (got, labels) => {
+    expect(() => bowlOf([-1, 0, 1], labels)).toThrow(InputError);
+    expect(() => bowlOf([-1, 0, 1], labels)).toThrow(
+      `Expected examples whose cost has a lowest point, got ${got}: without a contradiction the cost falls for ever`,
+    );
+  });
+
+  it("refuses labels that only touch: a tie at the threshold does not stop the weights", () => {
+    expect(() => bowlOf([-1, 0, 0, 1], [1, 1, 0, 0])).toThrow("that a threshold separates");
+  });
+});
+
+describe("conditionNumber(x, at)", () => {
+  it("is the ratio of the greatest and the least curvature", () => {
+    expect(conditionNumber([-1, 1], { w: 0, b: 0 })).toBeCloseTo(1);
+    expect(conditionNumber([-3, 3], { w: 0, b: 0 })).toBeCloseTo(9);
+    expect(conditionNumber(x, bowlOf(x, y).bottom)).toBeCloseTo(2.22321, 4);
   });
 });

@@ -1,55 +1,122 @@
 /** The cost of one feature's examples as a bowl over w and b: its height, its bottom, its contours. */
 
-import { crossEntropy } from "../../loss.js";
-import { largestSafeRate } from "../../safe-rate.js";
-import { sigmoid } from "../../sigmoid.js";
+import { demand, InputError } from "../../input/input-error.js";
+import { crossEntropy, crossEntropySlope } from "../../loss.js";
+import { sigmoidSlope } from "../../sigmoid.js";
+import { gapBetweenLabels } from "./labels.js";
 import type { Parameters, Stop } from "./parameters.js";
 
 export interface Bowl {
   readonly bottom: Stop;
-  /** The parameters, all around the bottom, where the cost is `level`. */
+  /**
+   * The parameters, all around the bottom, where the cost is `level`.
+   *
+   * @throws InputError unless the level is above the bottom
+   */
   contour(level: number): Parameters[];
 }
 
+type Numbers = readonly number[];
+
+const mean = (values: Numbers) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The cost of a neuron, as a function of its parameters. */
+export const costOf =
+  (x: Numbers, y: Numbers) =>
+  ({ w, b }: Parameters) =>
+    mean(x.map((xi, i) => crossEntropy(w * xi + b, y[i] as number)));
+
+/** The slopes dw and db of the cost. */
+export function slopesOf(x: Numbers, y: Numbers, { w, b }: Parameters) {
+  const dz = x.map((xi, i) => crossEntropySlope(w * xi + b, y[i] as number));
+  return { dw: mean(dz.map((d, i) => d * (x[i] as number))), db: mean(dz) };
+}
+
+/** How fast the slopes change: dw with w, dw with b (as much as db with w), and db with b. */
+function curvatureOf(x: Numbers, { w, b }: Parameters) {
+  const s = x.map((xi) => sigmoidSlope(w * xi + b));
+  const times = (factor: (xi: number) => number) =>
+    mean(s.map((si, i) => si * factor(x[i] as number)));
+  return { ww: times((xi) => xi * xi), wb: times((xi) => xi), bb: times(() => 1) };
+}
+
 /**
- * @param x - one feature, one number an example, standardised
- * @param y - labels, 0 or 1, such that no threshold separates them
+ * The greatest curvature of the cost divided by the least, over all directions: 1 for a round bowl, large for a trench.
  */
-export function bowlOf(x: readonly number[], y: readonly number[]): Bowl {
-  const mean = (term: (x: number, y: number) => number) =>
-    x.reduce((sum, xi, i) => sum + term(xi, y[i] as number), 0) / x.length;
-  const J = ({ w, b }: Parameters) => mean((xi, yi) => crossEntropy(w * xi + b, yi));
-  const bottom = descend(x, mean);
+export function conditionNumber(x: Numbers, at: Parameters): number {
+  const { ww, wb, bb } = curvatureOf(x, at);
+  const greatest = (ww + bb) / 2 + Math.hypot((ww - bb) / 2, wb);
+  return greatest ** 2 / (ww * bb - wb * wb);
+}
+
+/**
+ * @param x - one feature, one number an example
+ * @param y - labels, 0 or 1
+ * @throws InputError if a threshold separates the labels, for then the cost has no lowest point
+ */
+export function bowlOf(x: Numbers, y: Numbers): Bowl {
+  demand(
+    gapBetweenLabels(x, y) < 0,
+    "examples whose cost has a lowest point",
+    new Set(y).size < 2 ? `only the label ${y[0]}` : "labels that a threshold separates",
+    "without a contradiction the cost falls for ever as the weights grow",
+  );
+  const cost = costOf(x, y);
+  const bottom = findBottom(x, y);
+  const lowest = cost(bottom);
   const at = (angle: number, radius: number) => ({
     w: bottom.w + radius * Math.cos(angle),
     b: bottom.b + radius * Math.sin(angle),
   });
-  /** Along a ray from the bottom the cost only rises, so halving finds the level. */
+  /** Along a ray from the bottom the cost only rises: doubling passes the level, and halving finds it. */
   const reach = (angle: number, level: number) => {
-    let [near, far] = [0, 100];
+    let near = 0;
+    let far = 1;
+    while (cost(at(angle, far)) < level) far *= 2;
     for (let i = 0; i < 40; i++) {
       const middle = (near + far) / 2;
-      if (J(at(angle, middle)) < level) near = middle;
+      if (cost(at(angle, middle)) < level) near = middle;
       else far = middle;
     }
     return at(angle, near);
   };
   return {
-    bottom: { ...bottom, J: J(bottom) },
-    contour: (level) =>
-      Array.from({ length: 97 }, (_, k) => reach(Math.PI / 2 + (k * Math.PI) / 48, level)),
+    bottom: { ...bottom, J: lowest },
+    contour(level) {
+      demand(level > lowest, `a level above the lowest cost, ${lowest.toPrecision(4)}`, `${level}`);
+      return Array.from({ length: 97 }, (_, k) => reach(Math.PI / 2 + (k * Math.PI) / 48, level));
+    },
   };
 }
 
-type Mean = (term: (x: number, y: number) => number) => number;
-
-function descend(x: readonly number[], mean: Mean): Parameters {
-  const rate = largestSafeRate([x]);
-  let [w, b] = [0, 0];
-  for (let k = 0; k < 1000; k++) {
-    const slope = (factor: (x: number) => number) =>
-      mean((xi, yi) => (sigmoid(w * xi + b) - yi) * factor(xi));
-    [w, b] = [w - rate * slope((xi) => xi), b - rate * slope(() => 1)];
+/**
+ * Newton's method: each step leads to the bottom of the bowl that has the same slope and curvature as the cost where it
+ * stands, or half as far, and so on, if that is too far and leads upwards. It needs some ten steps, where gradient
+ * descent needs thousands if the bottom is far out.
+ */
+function findBottom(x: Numbers, y: Numbers): Parameters {
+  const cost = costOf(x, y);
+  let here: Parameters = { w: 0, b: 0 };
+  for (let step = 0; step < 100; step++) {
+    const { dw, db } = slopesOf(x, y, here);
+    if (Math.hypot(dw, db) < 1e-10) return here;
+    const { ww, wb, bb } = curvatureOf(x, here);
+    const determinant = ww * bb - wb * wb;
+    const direction = {
+      w: (wb * db - bb * dw) / determinant,
+      b: (wb * dw - ww * db) / determinant,
+    };
+    const after = (share: number) => ({
+      w: here.w + share * direction.w,
+      b: here.b + share * direction.b,
+    });
+    let share = 1;
+    while (share > 1e-6 && cost(after(share)) > cost(here)) share /= 2;
+    here = after(share);
   }
-  return { w, b };
+  throw new InputError(
+    "examples whose lowest cost can be found",
+    "a search that has not ended after 100 steps",
+    "standardise x",
+  );
 }

@@ -4,8 +4,8 @@ import { colours } from "../theme.js";
 import type { Bowl } from "./bowl.js";
 import type { Parameters } from "./parameters.js";
 
-/** The costs that the contours stand for, in nats. */
-export const levels = [0.46, 0.5, 0.6, 0.8, 1.2, 1.8];
+/** The costs that contours stand for, in nats; those above the bottom are drawn. */
+const levels = [0.46, 0.5, 0.6, 0.8, 1.2, 1.8];
 
 /**
  * Contours and the bottom as layers, and the levels to be written on them.
@@ -17,9 +17,9 @@ export function contourLayers(bowl: Bowl, map = (at: Parameters) => at) {
     const { w, b } = map(at);
     return { w: Number(w.toPrecision(5)), b: Number(b.toPrecision(5)) };
   };
-  const values = levels.flatMap((level) =>
-    bowl.contour(level).map((at, order) => ({ ...rounded(at), level, order })),
-  );
+  const values = levels
+    .filter((level) => level > bowl.bottom.J)
+    .flatMap((level) => bowl.contour(level).map((at, order) => ({ ...rounded(at), level, order })));
   const rings = {
     data: { values },
     mark: { type: "line", color: colours.quiet, strokeWidth: 1, clip: true },

@@ -2,8 +2,12 @@
 
 import type { Flights } from "../../data/o-rings.js";
 import { colours } from "../theme.js";
+import { axis, type Domain } from "./axis.js";
 
 const outcomes = ["safe (0)", "distress (1)"];
+
+/** What became of a flight, in words. */
+export const outcomeOf = (distress: number) => outcomes[distress] as string;
 
 /** What became of a flight, told by colour and by shape; layers name it `outcome`. */
 export const outcomeMarks = {
@@ -23,40 +27,38 @@ export const outcomeMarks = {
 };
 
 /** The temperature axis of all charts of the flights; their layers name a temperature `t`. */
-export const temperatureAxis = (from: number, to: number) => ({
-  field: "t",
-  type: "quantitative",
-  title: "temperature of the joints at launch (°F)",
-  scale: { domain: [from, to], nice: false },
-});
+export const temperatureAxis = (domain: Domain) =>
+  axis("t", "temperature of the joints at launch (°F)", domain);
 
-/** A probability axis, for layers that name a probability `p`, with room where points of equal temperature are stacked. */
-export const probabilityAxis = (
-  title: string,
-  domain: readonly [number, number] = [-0.18, 1.18],
-) => ({
-  field: "p",
-  type: "quantitative",
-  title,
-  scale: { domain, nice: false },
-});
+/** How high flights of the same temperature are stacked on 1, and how deep below 0. */
+const room = 0.18;
+
+/** What a probability axis shows: from 0 to 1, and room for the stacks. */
+export const probabilities: Domain = [-room, 1 + room];
+
+/** A probability axis, for layers that name a probability `p`. */
+export const probabilityAxis = (title: string, domain = probabilities) => axis("p", title, domain);
 
 /**
  * The flights as a layer: distress at 1, safe at 0, each by colour and by shape; flights of the same temperature are
  * stacked away from the middle, so that each can be seen. The chart around it brings the axes for `t` and `p`.
  */
-export function flightLayer({ flight, temperature, distress }: Flights): object {
+export function flightLayer({ flight, temperature, distress }: Flights) {
+  const places = flight.map(
+    (_, i) =>
+      flight
+        .slice(0, i)
+        .filter((_, k) => temperature[k] === temperature[i] && distress[k] === distress[i]).length,
+  );
+  const step = Math.min(0.035, room / (Math.max(...places) + 1));
   const values = flight.map((name, i) => {
-    const before = flight
-      .slice(0, i)
-      .filter((_, k) => temperature[k] === temperature[i] && distress[k] === distress[i]);
-    const y = distress[i] ?? 0;
+    const y = distress[i] as number;
     return {
       flight: name,
       t: temperature[i],
       y,
-      p: y + (y === 1 ? 1 : -1) * 0.035 * before.length,
-      outcome: outcomes[y],
+      p: y + (y === 1 ? 1 : -1) * step * (places[i] as number),
+      outcome: outcomeOf(y),
     };
   });
   return {

@@ -45,9 +45,14 @@ export function checkFlights(flights: unknown): void {
 /** @throws InputError unless `x` is a list of numbers and `y` has a label, 0 or 1, for each */
 export function checkExamples(x: unknown, y: unknown, [nameX, nameY] = ["x", "y"]): void {
   checkPattern(nameX as string, x, [0]);
-  checkPattern(nameY as string, y, [0]);
+  checkLabels(nameY as string, y);
   const [inputs, labels] = [x as number[], y as number[]];
   demand(inputs.length === labels.length, `${inputs.length} labels ${nameY}`, `${labels.length}`);
-  const wrong = labels.find((label) => label !== 0 && label !== 1);
-  demand(wrong === undefined, `labels ${nameY} to be 0 or 1`, String(wrong));
+}
+
+/** @throws InputError unless `y` is a list of labels, each 0 or 1 */
+export function checkLabels(name: string, y: unknown): void {
+  checkPattern(name, y, [0]);
+  const wrong = (y as number[]).find((label) => label !== 0 && label !== 1);
+  demand(wrong === undefined, `labels ${name} to be 0 or 1`, String(wrong));
 }

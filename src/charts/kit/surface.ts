@@ -1,7 +1,10 @@
 /** A surface over w and b as a grid of lines that two sliders turn and tilt. */
 
 import { colours } from "../theme.js";
+import type { Domain } from "./axis.js";
+import type { Region } from "./parameters.js";
 import { slider } from "./slider.js";
+import { written } from "./wording.js";
 
 const [lines, points] = [17, 41];
 const perFamily = lines * points;
@@ -12,26 +15,31 @@ export const viewpoint = [
   slider("tilt", { value: 25, min: 0, max: 90, step: 1, label: "tilt (degrees)" }),
 ];
 
-type Range = readonly [number, number];
+/** What is seen of a projection: a floor 2 wide, turned in any direction, and a surface above it. */
+const seen: { x: Domain; y: Domain } = { x: [-1.5, 1.5], y: [-1.45, 1.9] };
+
+/** How high a surface may be drawn, so that it is seen from everywhere: 1.26² + 2 is 1.9², 2 that of a corner. */
+const room = 1.26;
 
 /**
- * @param w - range of the weight
- * @param b - range of the bias
+ * @param region - the part of the plane below the surface
  * @param height - Vega expression of the height over a datum's w and b
- * @param unit - how high one unit of height is drawn, where the floor is 2 wide
+ * @param highest - the greatest height
+ * @param unit - how high one unit of height is drawn, where the floor is 2 wide; less if the surface is too high for it
  */
-export function surface(w: Range, b: Range, height: string, unit: number) {
+export function surface({ w, b }: Region, height: string, highest: number, unit: number) {
+  const scale = Math.min(unit, room / highest);
   const project = [
     { calculate: `2 * (datum.w - ${w[0]}) / ${w[1] - w[0]} - 1`, as: "u" },
     { calculate: `2 * (datum.b - ${b[0]}) / ${b[1] - b[0]} - 1`, as: "v" },
     { calculate: "datum.u * cos(turn * PI / 180) - datum.v * sin(turn * PI / 180)", as: "px" },
     { calculate: "datum.u * sin(turn * PI / 180) + datum.v * cos(turn * PI / 180)", as: "depth" },
     {
-      calculate: `datum.depth * sin(tilt * PI / 180) + datum.h * ${unit} * cos(tilt * PI / 180)`,
+      calculate: `datum.depth * sin(tilt * PI / 180) + datum.h * ${scale} * cos(tilt * PI / 180)`,
       as: "py",
     },
   ];
-  const along = (range: Range, share: string) =>
+  const along = (range: Domain, share: string) =>
     `${range[0]} + (${range[1] - range[0]}) * ${share}`;
   const s = `floor(datum.i % ${perFamily} / ${points}) / ${lines - 1}`;
   const t = `(datum.i % ${points}) / ${points - 1}`;
@@ -61,14 +69,15 @@ export function surface(w: Range, b: Range, height: string, unit: number) {
     mark: { type: "line", color: colours.quiet, strokeDash: [4, 4], strokeWidth: 1 },
     encoding: { order: { field: "i" } },
   };
-  const middle = (range: Range) => (range[0] + range[1]) / 2;
-  const outside = (range: Range, side: number) =>
+  const middle = (range: Domain) => (range[0] + range[1]) / 2;
+  const outside = (range: Domain, side: number) =>
     middle(range) + side * 0.62 * (range[1] - range[0]);
+  const ends = (range: Domain) => range.map((end) => written(Number(end.toFixed(1)))).join(" to ");
   const names = {
     data: {
       values: [
-        { w: middle(w), b: outside(b, -1), h: 0, label: `w, −${-w[0]} to ${w[1]}` },
-        { w: outside(w, -1), b: middle(b), h: 0, label: `b, −${-b[0]} to ${b[1]}` },
+        { w: middle(w), b: outside(b, -1), h: 0, label: `w, ${ends(w)}` },
+        { w: outside(w, -1), b: middle(b), h: 0, label: `b, ${ends(b)}` },
       ],
     },
     transform: project,
@@ -80,12 +89,12 @@ export function surface(w: Range, b: Range, height: string, unit: number) {
     transform: project,
     mark: { type: "point", filled: true, size: 130, color: colours.yes, opacity: 1 },
   });
-  const axis = (field: string, domain: Range) => ({
+  const hidden = (field: string, domain: Domain) => ({
     field,
     type: "quantitative",
     axis: null,
     scale: { domain, nice: false, zero: false },
   });
-  const encoding = { x: axis("px", [-1.5, 1.5]), y: axis("py", [-1.3, 1.9]) };
+  const encoding = { x: hidden("px", seen.x), y: hidden("py", seen.y) };
   return { encoding, grid, floor, names, ball };
 }

@@ -3,6 +3,7 @@
 import { demand, describe } from "../../input/input-error.js";
 import { checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
+import { written } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -20,6 +21,7 @@ export function columnsChart(
   demand(typeof rows === "object" && rows !== null, "rows to be an object", describe(rows));
   for (const [name, values] of Object.entries(rows)) checkPattern(name, values, [0]);
   const names = Object.keys(rows);
+  demand(names.length > 0, "rows to have at least one row", "none");
   const m = Object.values(rows)[0]?.length ?? 0;
   for (const [name, values] of Object.entries(rows))
     demand(values.length === m, `${m} values of ${name}`, String(values.length));
@@ -29,8 +31,13 @@ export function columnsChart(
     describe(i),
   );
   const numbers = Object.entries(rows).map(([, values]) => values.map(rounded));
-  const picked = names.map((name, j) => `'${name} = ' + [${numbers[j]}][i - 1]`);
-  const said = names.map((name, j) => `${name} is ${numbers[j]?.[i - 1]}`).join(", ");
+  const picked = names.map(
+    (name, j) =>
+      `${JSON.stringify(`${name} = `)} + [${(numbers[j] as number[]).map(quoted)}][i - 1]`,
+  );
+  const said = names
+    .map((name, j) => `${name} is ${written(numbers[j]?.[i - 1] as number)}`)
+    .join(", ");
   return chart(
     { expr: `'Column ' + i + ' is one flight: ' + ${picked.join(" + ', ' + ")}` },
     `A table with ${names.length} rows, ${names.join(", ")}, and ${m} columns, one for each flight. A slider picks a column. ` +
@@ -76,3 +83,5 @@ export function columnsChart(
 
 /** Two decimals at most, so that a column stays narrow. */
 const rounded = (value: number) => Number(value.toFixed(2));
+
+const quoted = (value: number) => `'${written(value)}'`;

@@ -2,8 +2,11 @@
 
 import type { Flights } from "../../data/o-rings.js";
 import { demand } from "../../input/input-error.js";
-import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
+import { sigmoid } from "../../sigmoid.js";
+import { domainFor } from "../kit/axis.js";
+import { flightLayer, probabilities, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
+import { count, fixed, written } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -13,6 +16,11 @@ const dashes = [
   [2, 3],
 ];
 
+/** In °F. */
+const absoluteZero = -459.67;
+
+const [bottom, top] = probabilities;
+
 /** A neuron with a name to find it by. */
 export interface NamedNeuron {
   readonly name: string;
@@ -20,12 +28,15 @@ export interface NamedNeuron {
   readonly b: number;
 }
 
+const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+
 /**
  * Several neurons drawn far beyond the data, with the stretch where no flight was made shaded.
  *
  * @param flights - the data
  * @param neurons - up to three, by name, weight (per °F) and bias
- * @param forecast - temperature of interest, °F
+ * @param forecast - temperature of interest, °F, colder than all flights
+ * @throws InputError if some flight was as cold, there are more than three neurons, or two have the same name
  */
 export function extrapolationChart(
   flights: Flights,
@@ -36,28 +47,38 @@ export function extrapolationChart(
   checkPattern("neurons", neurons, [{ name: "", w: 0, b: 0 }]);
   demand(neurons.length <= dashes.length, `${dashes.length} neurons at most`, `${neurons.length}`);
   checkPattern("forecast", forecast, 0);
-  demand(Math.abs(forecast) < 85, "forecast to lie between −85 and 85 °F", String(forecast));
   const coldest = Math.min(...flights.temperature);
-  const [from, to] = [forecast - 6, 85];
-  const at = ({ w, b }: NamedNeuron, t: number) => 1 / (1 + Math.exp(-(w * t + b)));
-  const grid = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  demand(
+    forecast < coldest && forecast > absoluteZero,
+    `forecast to be colder than all flights, below ${coldest} °F`,
+    `${forecast}`,
+  );
   const names = neurons.map((neuron) => neuron.name);
+  demand(new Set(names).size === names.length, "neurons with different names", names.join(", "));
+  const from = Math.min(forecast - 6, coldest - 20);
+  const [, to] = domainFor(flights.temperature, [from, 85]);
+  const at = ({ w, b }: NamedNeuron, t: number) => sigmoid(w * t + b);
+  const grid = Array.from({ length: Math.ceil(to - from) + 1 }, (_, i) => Math.min(from + i, to));
   const curves = neurons.flatMap((neuron) =>
     grid.map((t) => ({ t, p: at(neuron, t), neuron: neuron.name })),
   );
   const said = neurons
-    .map((neuron) => `${neuron.name} says ${at(neuron, forecast).toFixed(3)}`)
+    .map((neuron) => `${neuron.name} says ${fixed(at(neuron, forecast), 3)}`)
     .join(", ");
+  const among = flights.temperature.map((t) => range(neurons.map((neuron) => at(neuron, t))));
   return chart(
-    `${forecast} °F is ${coldest - forecast} °F below any flight: nobody has looked there`,
-    `Curves of ${neurons.length} neurons over the flights and on to ${from} °F. Among the flights they lie close together; below ${coldest} °F, where there are none, ` +
-      `they go on rising unchecked. At ${forecast} °F ${said}.`,
+    `${written(forecast)} °F is ${Number((coldest - forecast).toFixed(2))} °F below any flight: nobody has looked there`,
+    `${count(neurons.length, "curve")} of probability over the flights and on to ${written(from)} °F. ` +
+      (neurons.length > 1
+        ? `At the temperatures of the flights they differ by ${fixed(Math.max(...among), 2)} at most. `
+        : "") +
+      `Below ${written(coldest)} °F there are no flights that could contradict. At ${written(forecast)} °F ${said}.`,
     {
       ...panel,
-      encoding: { x: temperatureAxis(from, to), y: probabilityAxis("probability of distress") },
+      encoding: { x: temperatureAxis([from, to]), y: probabilityAxis("probability of distress") },
       layer: [
         {
-          data: { values: [{ t: from, t2: coldest, p: -0.18, p2: 1.18 }] },
+          data: { values: [{ t: from, t2: coldest, p: bottom, p2: top }] },
           mark: { type: "rect", color: colours.shade, opacity: 0.8 },
           encoding: { x2: { field: "t2" }, y2: { field: "p2" } },
         },
@@ -67,7 +88,7 @@ export function extrapolationChart(
           encoding: { text: { field: "label" } },
         },
         {
-          data: { values: [{ t: forecast, p: -0.18, p2: 1.18 }] },
+          data: { values: [{ t: forecast, p: bottom, p2: top }] },
           mark: { type: "rule", color: colours.second, strokeDash: [4, 4] },
           encoding: { y2: { field: "p2" } },
         },

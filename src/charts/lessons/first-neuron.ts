@@ -23,7 +23,7 @@ export function firstNeuronChart(): ChartSpec {
     {
       expr:
         `'z = ' + ${rounded("z")} + ' becomes ŷ = ' + format(a, '.2f') + ` +
-        "(abs(z) < 0.05 ? ': undecided' : z > 0 ? ': more likely yes than no' : ': more likely no than yes')",
+        "(abs(a - 0.5) < 0.005 ? ': undecided' : z > 0 ? ': more likely yes than no' : ': more likely no than yes')",
     },
     "A neuron with one input x, a weight w and a bias b, each on a slider. The product of w and x plus b is z; squeezed, it is the answer ŷ, " +
       "a bar between 0 and 1. With x = 2, w = 1.5 and b = −1 it stands at 0.88.",

@@ -2,8 +2,11 @@
 
 import type { Flights } from "../../data/o-rings.js";
 import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "../../loss.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
+import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
+import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -32,18 +35,20 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
     }));
   const squared = curve(squaredError, squaredErrorSlope);
   const entropy = curve(crossEntropy, crossEntropySlope);
-  const last = (points: Curve) => (points.at(-1) as Curve[number]).dw.toFixed(2);
+  const last = (points: Curve) => fixed(points.at(-1)?.dw as number, 2);
+  const steepest = fixed(Math.max(...squared.map(({ dw }) => Math.abs(dw))), 2);
   return chart(
     {
       expr: `'At w = ' + format(w, '.2f') + ' the slopes are ' + format(${lookUp(squared, "dw")}, '.3f') + ' and ' + format(${lookUp(entropy, "dw")}, '.3f')`,
     },
-    `The cost against w for neurons that are undecided at ${even} °F. Wrong ones stand on the right, with w above 0. There squared error levels off below 0.5, its slope down to ${last(squared)} at w = ${to}; ` +
-      `cross-entropy goes on climbing, with a slope of ${last(entropy)}. A slider carries a tangent along both curves.`,
+    `The cost against w for neurons that are undecided at ${even} °F; with w above 0 they take warmth for the danger. Squared error never leaves the range from 0 to 0.5: its slope is ${steepest} at most, and ${last(squared)} at w = ${to}. ` +
+      `Cross-entropy has no such limit: its slope at w = ${to} is ${last(entropy)}. A slider carries a tangent along both curves.`,
     {
       params: [slider("w", { value: 0.8, min: from, max: to, step: 0.02, label: "w (per °F)" })],
-      hconcat: [side("squared error", squared, [0, 0.55]), side("cross-entropy", entropy, [0, 8])],
-      spacing: 70,
-      bounds: "flush",
+      ...sideBySide([
+        side("squared error", squared, [0, 0.55]),
+        side("cross-entropy", entropy, [0, 8]),
+      ]),
     },
   );
 }
@@ -55,18 +60,19 @@ type Curve = readonly { w: number; J: number; dw: number }[];
 const lookUp = (curve: Curve, field: "J" | "dw") =>
   `[${curve.map((point) => point[field].toPrecision(4))}][round((w - ${from}) / ${step})]`;
 
-const side = (name: string, curve: Curve, domain: readonly [number, number]) => ({
-  title: { text: name, fontSize: 12, fontWeight: "normal", frame: "group", offset: 10 },
-  width: 205,
-  height: 250,
+const side = (name: string, curve: Curve, usual: Domain) => ({
+  title: panelTitle(name),
+  ...half,
   encoding: {
-    x: {
-      field: "w",
-      type: "quantitative",
-      title: "w (per °F)",
-      scale: { domain: [from, to], nice: false },
-    },
-    y: { field: "J", type: "quantitative", title: "cost J", scale: { domain, nice: false } },
+    x: axis("w", "w (per °F)", [from, to]),
+    y: axis(
+      "J",
+      "cost J",
+      domainFor(
+        curve.map(({ J }) => J),
+        usual,
+      ),
+    ),
   },
   layer: [
     {

@@ -1,13 +1,19 @@
 /** The cost as the mean of the losses of all flights. */
 
 import type { Flights } from "../../data/o-rings.js";
+import { demand } from "../../input/input-error.js";
+import { crossEntropy } from "../../loss.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { flightLayer, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
+import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
+const weights: Domain = [-0.3, 0.1];
+const evens: Domain = [60, 72];
 const z = "(w * (datum.t - even))";
 
 /**
@@ -16,42 +22,58 @@ const z = "(w * (datum.t - even))";
  *
  * @param flights - the data
  * @param start - weight w (per °F) and bias b that the sliders start from
+ * @throws InputError if the sliders cannot start there
  */
 export function flightLossesChart(flights: Flights, start: { w: number; b: number }): ChartSpec {
   checkFlights(flights);
   checkPattern("start", start, { w: 0, b: 0 });
-  const m = flights.flight.length;
-  const rows = flights.temperature.map((t, i) => ({ t, y: flights.distress[i] }));
-  const [cold, warm] = [51, 83];
+  const { temperature, distress } = flights;
+  const m = temperature.length;
+  demand(
+    start.w !== 0,
+    "start.w other than 0",
+    "0",
+    "without a weight no temperature has even odds",
+  );
+  const even = -start.b / start.w;
+  const rows = temperature.map((t, i) => ({ t, y: distress[i] as number }));
+  const lossAt = (w: number, even: number) => (row: { t: number; y: number }) =>
+    crossEntropy(w * (row.t - even), row.y);
+  const ends = weights.flatMap((w) => evens.flatMap((even) => rows.map(lossAt(w, even))));
+  const [cold, warm] = domainFor(temperature, [51, 83]);
+  const atStart = rows.map((row) => ({ ...row, loss: lossAt(start.w, even)(row) }));
+  const J = atStart.reduce((sum, { loss }) => sum + loss, 0) / m;
+  const highest = atStart.sort((one, other) => other.loss - one.loss).slice(0, 3);
   const loss = { calculate: `log(1 + exp(datum.y == 1 ? -${z} : ${z}))`, as: "p" };
-  const cost = costExpression(flights.temperature, flights.distress, (t) => `w * (${t} - even)`);
+  const cost = costExpression(temperature, distress, (t) => `w * (${t} - even)`);
   const { data, mark, encoding } = flightLayer(flights) as Record<string, object>;
   return chart(
     {
       expr: `'w = ' + format(w, '.3f') + ', even odds at ' + format(even, '.1f') + ' °F: the mean loss is J = ' + format(${cost}, '.3f')`,
     },
-    `The loss of ${m} flights against temperature, one stem each, and their mean as a level line. With the best w and b most stems are short; the three ` +
-      "distressed flights at 70, 70 and 75 °F stand highest. Two sliders turn the neuron and move its even odds, and the mean follows.",
+    `The loss of ${count(m, "flight")} against temperature, one stem each, and the mean as a level line. With w = ${fixed(start.w, 3)} and even odds at ${fixed(even, 1)} °F ` +
+      `the mean is ${fixed(J, 3)}, and the ${highest.length > 1 ? "highest stems stand" : "one stem stands"} at ${highest.map(inWords).join(", ")}. Two sliders turn the neuron and move its even odds, and the mean follows.`,
     {
       ...panel,
       params: [
-        slider("w", { value: start.w, min: -0.3, max: 0.1, step: 0.002, label: "w (per °F)" }),
+        slider("w", {
+          value: start.w,
+          min: weights[0],
+          max: weights[1],
+          step: 0.002,
+          label: "w (per °F)",
+        }),
         slider("even", {
-          value: -start.b / start.w,
-          min: 60,
-          max: 72,
+          value: even,
+          min: evens[0],
+          max: evens[1],
           step: 0.1,
           label: "even odds at (°F)",
         }),
       ],
       encoding: {
-        x: temperatureAxis(cold, warm),
-        y: {
-          field: "p",
-          type: "quantitative",
-          title: "loss of each flight, in nats",
-          scale: { domain: [0, 4], nice: false },
-        },
+        x: temperatureAxis([cold, warm]),
+        y: axis("p", "loss of each flight, in nats", domainFor(ends, [0, 4])),
       },
       layer: [
         {
@@ -82,3 +104,6 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
     },
   );
 }
+
+const inWords = ({ t, y }: { t: number; y: number }) =>
+  `${t} °F (${y === 1 ? "distress" : "safe"})`;

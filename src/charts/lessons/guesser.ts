@@ -1,6 +1,7 @@
 /** What an accuracy is worth: the score of somebody who looks at nothing. */
 
-import { checkPattern } from "../kit/pattern.js";
+import { axis } from "../kit/axis.js";
+import { checkLabels } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
@@ -19,8 +20,8 @@ const accuracy = (p: string | number) => `yes / 100 * ${p} + (1 - yes / 100) * (
  * @param test - labels of the pictures to be judged by
  */
 export function guesserChart(train: readonly number[], test: readonly number[]): ChartSpec {
-  checkPattern("train", train, [0]);
-  checkPattern("test", test, [0]);
+  checkLabels("train", train);
+  checkLabels("test", test);
   const p = [train, test].map((labels) => labels.filter((y) => y === 1).length / labels.length);
   const [cats, others] = [p.map(percent), p.map((share) => percent(1 - share))];
   const live = p.map((share) => `format(100 * (${accuracy(share)}), '.0f')`);
@@ -29,7 +30,7 @@ export function guesserChart(train: readonly number[], test: readonly number[]):
       expr: `'Says “cat” to ' + yes + ' %: right on ' + ${live[0]} + ' % of train, ' + ${live[1]} + ' % of test'`,
     },
     `Accuracy of a guesser against the share of pictures that it blindly calls cats. Never “cat” is right on ${others[0]} of train and ${others[1]} of ` +
-      `test; always “cat” on ${cats[0]} and ${cats[1]}. The two lines cross in the middle, at one half. A slider moves a point along each.`,
+      `test; always “cat” on ${cats[0]} and ${cats[1]}. ${p[0] === p[1] ? "Both lines are the same" : "The two lines cross in the middle, at one half"}. A slider moves a point along each.`,
     {
       ...panel,
       height: 220,
@@ -80,13 +81,6 @@ export function guesserChart(train: readonly number[], test: readonly number[]):
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
-
-const axis = (field: string, title: string, domain: readonly number[]) => ({
-  field,
-  type: "quantitative",
-  title,
-  scale: { domain, nice: false },
-});
 
 /** How the two splits differ: a colour or a dash for each. */
 const style = (range: readonly unknown[]) => ({

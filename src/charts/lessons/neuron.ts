@@ -1,9 +1,11 @@
 /** A neuron over the flights, whose curve follows the sliders. */
 
 import type { Flights } from "../../data/o-rings.js";
+import { domainFor } from "../kit/axis.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
+import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -20,22 +22,22 @@ export function neuronChart(flights: Flights, start: { w: number; b: number }): 
   checkFlights(flights);
   checkPattern("start", start, { w: 0, b: 0 });
   const m = flights.flight.length;
-  const [cold, warm] = [50, 85];
+  const [cold, warm] = domainFor(flights.temperature, [50, 85]);
   return chart(
     {
       expr:
-        "abs(w) < 0.001 ? 'With w = 0 the temperature does not matter' : " +
+        "abs(w) < 1e-9 ? 'With w = 0 the temperature does not matter' : " +
         "(w < 0 ? 'Above ' : 'Below ') + format(-b / w, '.1f') + ' °F the neuron says: more likely safe than not'",
     },
-    `The curve σ(w·t + b) over ${m} flights. Two sliders set w and b: b moves the curve sideways, w makes it steeper or turns it ` +
-      `over. With w = ${start.w} and b = ${start.b} the even odds lie at ${(-start.b / start.w).toFixed(1)} °F.`,
+    `The curve σ(w·t + b) over ${count(m, "flight")}. Two sliders set w and b: b moves the curve sideways, w makes it steeper or turns it ` +
+      `over. With w = ${fixed(start.w, 3)} and b = ${fixed(start.b, 1)} ${evenOdds(start)}.`,
     {
       ...panel,
       params: [
         slider("w", { value: start.w, min: -0.5, max: 0.1, step: 0.002, label: "w (per °F)" }),
         slider("b", { value: start.b, min: -5, max: 30, step: 0.1 }),
       ],
-      encoding: { x: temperatureAxis(cold, warm), y: probabilityAxis("probability of distress") },
+      encoding: { x: temperatureAxis([cold, warm]), y: probabilityAxis("probability of distress") },
       layer: [
         {
           data: { values: [{ t: cold, t2: warm, p: 0.5 }] },
@@ -64,3 +66,6 @@ export function neuronChart(flights: Flights, start: { w: number; b: number }): 
     },
   );
 }
+
+const evenOdds = ({ w, b }: { w: number; b: number }) =>
+  w === 0 ? "the temperature does not matter" : `the even odds lie at ${fixed(-b / w, 1)} °F`;

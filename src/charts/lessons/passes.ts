@@ -1,6 +1,7 @@
 /** The forward and the backward pass, the plan of the whole course. */
 
-import { type Pictures, pixelsOf } from "../../data/picture-set.js";
+import { type LabelledPictures, pixelsOf } from "../../data/picture-set.js";
+import { demand } from "../../input/input-error.js";
 import { arrows, circles, field, type Point, plane, words } from "../kit/diagram.js";
 import { imageAddress } from "../pictures/picture-image.js";
 import type { ChartSpec } from "../spec.js";
@@ -13,7 +14,7 @@ const verdict: Point = [480, forward];
 const error: Point = [480, backward];
 const blame: Point = [215, backward];
 
-/** Side of the picture, in pixels of the screen. */
+/** The longer side of the picture, in pixels of the screen. */
 const side = 64;
 
 /**
@@ -22,11 +23,13 @@ const side = 64;
  *
  * @param set - pictures as `loadCats()` gives them
  * @param i - a picture that is no cat, counted from 0
- * @throws InputError if there is no such picture
+ * @throws InputError if there is no such picture, or it is a cat
  */
-export function passesDiagram(set: Pictures, i: number): ChartSpec {
+export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
   const pixels = pixelsOf(set, i);
-  const width = set.shape[2];
+  demand(set.labels?.[i] === 0, "a picture that is no cat, with label 0", `${set.labels?.[i]}`);
+  const [, height, width] = set.shape;
+  const longest = Math.max(height, width);
   return chart(
     "Forward to a verdict, backward to the blame",
     "Two rows. The forward pass runs to the right: a picture that is no cat, its pixels weighed with w and b and added up, the number 0.8, the " +
@@ -41,9 +44,9 @@ export function passesDiagram(set: Pictures, i: number): ChartSpec {
           data: { values: [{ x: 20 + side / 2, y: forward }] },
           mark: {
             type: "image",
-            url: imageAddress(pixels, width, Math.max(1, Math.floor(side / width))),
-            width: side,
-            height: side,
+            url: imageAddress(pixels, width, Math.max(1, Math.floor(side / longest))),
+            width: (side * width) / longest,
+            height: (side * height) / longest,
           },
         },
         arrows([

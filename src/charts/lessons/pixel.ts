@@ -10,8 +10,8 @@ import { chart, colours } from "../theme.js";
 /** Width at which the picture is shown, in pixels of the screen. */
 const shown = 256;
 
-/** Left edge and length of the bars beside the picture. */
-const bars = { left: shown + 90, length: 150 };
+/** Length of the bars beside the picture. */
+const length = 150;
 
 const channels = [
   { name: "red", color: "#c8102e", y: 205 },
@@ -35,6 +35,7 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
   const first = 3 * (row * width + column);
   const [red, green, blue] = pixels.subarray(first, first + 3);
   const top = Math.max(shown, height * zoom);
+  const left = Math.max(shown, width * zoom) + 90;
   return chart(
     {
       expr:
@@ -44,7 +45,7 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
     `Picture ${nameOf(set, i)}, ${height} × ${width} pixels, with a frame around the pixel in row ${row}, column ${column}. Beside it ` +
       `three bars show its numbers: red ${red}, green ${green}, blue ${blue}. Two sliders move the frame.`,
     {
-      ...plane(bars.left + bars.length + 40, top),
+      ...plane(left + length + 40, top),
       params: [
         slider("row", { value: row, min: 0, max: height - 1, step: 1 }),
         slider("column", { value: column, min: 0, max: width - 1, step: 1 }),
@@ -65,8 +66,8 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
           },
         },
         ...[colours.paper, colours.curve].map((stroke, k) => frame(stroke, k, zoom, top)),
-        ...channels.flatMap(bar),
-        entries,
+        ...channels.flatMap((channel, k) => bar(channel, k, left)),
+        entries(left),
       ],
     },
   );
@@ -89,9 +90,9 @@ const frame = (stroke: string, k: number, zoom: number, top: number) => ({
 });
 
 /** A bar as long as the number, its name before it and the number behind it. */
-function bar({ name, color, y }: (typeof channels)[number], k: number): object[] {
-  const end = { calculate: `${bars.left} + numbers[${k}] / 255 * ${bars.length}`, as: "x2" };
-  const data = { values: [{ x: bars.left, y, name }] };
+function bar({ name, color, y }: (typeof channels)[number], k: number, left: number): object[] {
+  const end = { calculate: `${left} + numbers[${k}] / 255 * ${length}`, as: "x2" };
+  const data = { values: [{ x: left, y, name }] };
   return [
     {
       data,
@@ -113,11 +114,11 @@ function bar({ name, color, y }: (typeof channels)[number], k: number): object[]
   ];
 }
 
-const entries = {
-  data: { values: [{ x: bars.left - 42, y: 45 }] },
+const entries = (left: number) => ({
+  data: { values: [{ x: left - 42, y: 45 }] },
   transform: [
     { calculate: "'entries ' + first + ' to ' + (first + 2) + ' of the column'", as: "where" },
   ],
   mark: { type: "text", align: "left", color: colours.quiet },
   encoding: { text: { field: "where" } },
-};
+});

@@ -25,14 +25,17 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
   const zoom = Math.max(1, Math.floor(shown / width));
   const counts = [1, 2, 4, 16].filter((m) => m < all).concat(all);
   const [side, top] = [width * zoom, height * zoom];
+  const n = pixels.length;
   return chart(
     {
       expr:
         "m == 1 ? 'One picture alone survives a reshape' : " +
-        "'Reshaped: one column with bits of ' + m + ' pictures'",
+        `'Reshaped: one column with bits of ' + min(m, ${n}) + ' pictures'`,
     },
-    `Left, a picture. Right, the column that should hold it after reshape(n_x, m) instead of a transpose, rolled up again. With m = ${all} pictures ` +
-      "it is noise, with 2 or 4 it holds small copies of each of them in wrong colours, and only a picture alone stays itself.",
+    "Left, a picture. Right, the column that should hold it after reshape(n_x, m) instead of a transpose, rolled up again. " +
+      (all === 1
+        ? "A picture alone stays itself."
+        : `With m = ${all} pictures it holds every ${ordinal(all)} number in memory, so only ${Math.ceil(n / all)} of the ${n} numbers of the picture on the left; only a picture alone stays itself.`),
     {
       ...plane(2 * side + gap, top + 24),
       params: [
@@ -56,6 +59,12 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
       ],
     },
   );
+}
+
+/** @example ordinal(209) // "209th" */
+function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(!teen && ["th", "st", "nd", "rd"][n % 10]) || "th"}`;
 }
 
 /** The first column of reshape([n_x, m]) of m pictures, i the first of them. */

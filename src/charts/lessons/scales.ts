@@ -1,11 +1,22 @@
 /** Why descent needs measurements that are standardised. */
 
-import { bowlOf } from "../kit/bowl.js";
+import { demand } from "../../input/input-error.js";
+import { domainFor } from "../kit/axis.js";
+import { bowlOf, conditionNumber, costOf } from "../kit/bowl.js";
 import { contourLayers } from "../kit/contour-layers.js";
-import { type Parameters, parameterAxes, type Stop } from "../kit/parameters.js";
+import {
+  checkStops,
+  type Parameters,
+  parameterAxes,
+  type Region,
+  regionFor,
+  type Stop,
+} from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
+import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
 import { walked } from "../kit/walked.js";
+import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart } from "../theme.js";
 
@@ -20,14 +31,20 @@ export interface Milestone extends Stop {
   readonly steps: number;
 }
 
+const usualRaw: Region = { w: [-0.6, 0.1], b: [-5, 40] };
+
+/** It has the shape of its panel, so that round rings look round. */
+const usualStandardised: Region = { w: [-4, 1], b: [-4.1, 2] };
+
 /**
  * The same bowl over the parameters of raw and of standardised measurements, side by side, with the way of a descent
  * in each; a slider says how far both are drawn.
  *
- * @param x - one feature, one number an example, standardised
+ * @param x - temperature of each flight, standardised
  * @param y - labels, 0 or 1
- * @param scale - what leads from x back to the raw measurements
+ * @param scale - what leads from x back to the raw temperatures, °F
  * @param ways - milestones of the two descents, each in its own parameters, after the same numbers of steps
+ * @throws InputError if a threshold separates the labels, the milestones differ, or a cost is not that of its parameters
  */
 export function scalesChart(
   x: readonly number[],
@@ -37,52 +54,87 @@ export function scalesChart(
 ): ChartSpec {
   checkExamples(x, y);
   checkPattern("scale", scale, { mean: 0, standardDeviation: 0 });
+  const { mean, standardDeviation } = scale;
+  demand(standardDeviation > 0, "scale.standardDeviation above 0", String(standardDeviation));
   const milestones = [{ w: 0, b: 0, J: 0, steps: 0 }] as const;
   checkPattern("ways", ways, { raw: milestones, standardised: milestones });
+  const steps = ways.raw.map((milestone) => milestone.steps);
+  const others = ways.standardised.map((milestone) => milestone.steps);
+  demand(`${steps}` === `${others}`, `ways.standardised after ${steps} steps`, `${others}`);
+  const raw = x.map((xi) => mean + standardDeviation * xi);
+  checkStops("ways.raw", ways.raw, costOf(raw, y));
+  checkStops("ways.standardised", ways.standardised, costOf(x, y));
+
   const bowl = bowlOf(x, y);
   const toRaw = ({ w, b }: Parameters) => ({
-    w: w / scale.standardDeviation,
-    b: b - (w * scale.mean) / scale.standardDeviation,
+    w: w / standardDeviation,
+    b: b - (w * mean) / standardDeviation,
   });
-  const [raw, round] = [contourLayers(bowl, toRaw), contourLayers(bowl)];
-  const last = ways.raw.length - 1;
-  const steps = (way: readonly Milestone[]) => `[${way.map((stop) => stop.steps)}][k]`;
-  const costs = (way: readonly Milestone[]) => `[${way.map((stop) => stop.J.toFixed(6))}][k]`;
-  const end = (way: readonly Milestone[]) => way[last] as Milestone;
-  const side = (name: string, way: readonly Milestone[], axes: object, layers: object[]) => ({
-    title: { text: name, fontSize: 12, fontWeight: "normal", frame: "group", offset: 10 },
-    width: 205,
-    height: 250,
-    encoding: axes,
+  const rawBottom = toRaw(bowl.bottom);
+  const ratios = {
+    raw: conditionNumber(raw, rawBottom),
+    standardised: conditionNumber(x, bowl.bottom),
+  };
+  const layers = { raw: contourLayers(bowl, toRaw), standardised: contourLayers(bowl) };
+  const rawRegion = {
+    w: domainFor(
+      [rawBottom, ...ways.raw].map(({ w }) => w),
+      usualRaw.w,
+    ),
+    b: domainFor(
+      [rawBottom, ...ways.raw].map(({ b }) => b),
+      usualRaw.b,
+    ),
+  };
+  const region = regionFor([bowl.bottom, ...ways.standardised], usualStandardised);
+  const side = (
+    name: string,
+    way: readonly Milestone[],
+    region: Region,
+    layer: readonly object[],
+  ) => ({
+    title: panelTitle(name),
+    ...half,
+    encoding: parameterAxes(region),
     layer: [
-      ...layers,
+      ...layer,
       walked(
         way.map((stop, k) => ({ ...stop, k })),
         40,
       ),
     ],
   });
+  const costs = (way: readonly Milestone[]) => `[${way.map((stop) => stop.J.toFixed(6))}][k]`;
+  const last = steps.length - 1;
+  const ends = (way: readonly Milestone[]) =>
+    `from ${fixed(way[0]?.J as number, 4)} to ${fixed(way[last]?.J as number, 4)}`;
   return chart(
     {
-      expr: `'Step ' + format(${steps(ways.raw)}, ',') + ': raw °F at J = ' + format(${costs(ways.raw)}, '.4f') + ', standardised at ' + format(${costs(ways.standardised)}, '.4f')`,
+      expr: `'Step ' + format([${steps}][k], ',') + ': raw °F at J = ' + format(${costs(ways.raw)}, '.4f') + ', standardised at ' + format(${costs(ways.standardised)}, '.4f')`,
     },
-    `Two contour maps of the same cost. Over w and b for raw °F the rings are squeezed into one slanting thread, and after ${end(ways.raw).steps} steps the descent has barely left its start, at ${end(ways.raw).J.toFixed(4)}. ` +
-      `Over standardised parameters the rings are nearly round and the descent is at the bottom, ${end(ways.standardised).J.toFixed(4)}. A slider walks through both.`,
+    `Two contour maps of the same cost, whose lowest is ${fixed(bowl.bottom.J, 4)}. Over w and b for raw °F the bowl is ${inRatio(ratios.raw)} times as curved across as along, ` +
+      `over standardised parameters ${inRatio(ratios.standardised)} times. In ${steps[last]} steps the raw descent goes ${ends(ways.raw)}, the standardised one ${ends(ways.standardised)}. A slider walks through both.`,
     {
       params: [slider("k", { value: last, min: 0, max: last, step: 1, label: "milestone" })],
-      hconcat: [
-        side("raw °F: a thread", ways.raw, parameterAxes([-0.6, 0.1], [-5, 40]), [
-          raw.rings,
-          raw.bottom,
+      ...sideBySide([
+        side(`raw °F: ${shape(ratios.raw)}`, ways.raw, rawRegion, [
+          layers.raw.rings,
+          layers.raw.bottom,
         ]),
-        side("standardised: nearly round", ways.standardised, parameterAxes([-4, 1], [-4.1, 2]), [
-          round.rings,
-          round.names,
-          round.bottom,
+        side(`standardised: ${shape(ratios.standardised)}`, ways.standardised, region, [
+          layers.standardised.rings,
+          layers.standardised.names,
+          layers.standardised.bottom,
         ]),
-      ],
-      spacing: 70,
-      bounds: "flush",
+      ]),
     },
   );
 }
+
+/** The greatest curvature divided by the least, in words; up to 4 the rings are at most twice as long as wide. */
+const shape = (ratio: number) =>
+  ratio <= 4 ? "nearly round" : ratio < 1000 ? "stretched" : "a thread";
+
+/** @example inRatio(825897) // "826,000" */
+const inRatio = (ratio: number) =>
+  Number(ratio.toPrecision(3)).toLocaleString("en-US", { maximumSignificantDigits: 3 });

@@ -1,19 +1,26 @@
 /** What training does where nothing contradicts: the weights grow without end. */
 
-import { outcomeMarks } from "../kit/flights.js";
-import type { Stop } from "../kit/parameters.js";
-import { checkExamples, checkPattern } from "../kit/pattern.js";
+import { demand } from "../../input/input-error.js";
+import { axis, domainFor } from "../kit/axis.js";
+import { costOf } from "../kit/bowl.js";
+import { outcomeMarks, outcomeOf } from "../kit/flights.js";
+import { gapBetweenLabels } from "../kit/labels.js";
+import { checkStops, type Stop } from "../kit/parameters.js";
+import { checkExamples } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
+import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
 /**
- * A neuron trained longer and longer on examples that a threshold separates: its curve turns into a step and its
+ * A neuron trained longer and longer on flights that one temperature separates: its curve turns into a step and its
  * weight grows for ever. A slider picks the number of steps.
  *
- * @param x - one feature, one number an example, standardised
+ * @param x - temperature of each flight, standardised
  * @param y - labels, 0 or 1
- * @param stages - where the descent was after ten times as many steps as at the stage before, from 1 on
+ * @param stages - where the descent was after ten times as many steps as at the stage before, from 1 on, with the cost
+ *   of x and y there
+ * @throws InputError if no threshold separates the labels, a cost is not that of its parameters, or the weight shrinks
  */
 export function separableChart(
   x: readonly number[],
@@ -21,21 +28,32 @@ export function separableChart(
   stages: readonly Stop[],
 ): ChartSpec {
   checkExamples(x, y);
-  checkPattern("stages", stages, [{ w: 0, b: 0, J: 0 }]);
+  const gap = gapBetweenLabels(x, y);
+  demand(gap > 0, "labels that a threshold separates", "labels that overlap", "leave some out");
+  demand(gap < Infinity, "examples of both labels", `only the label ${y[0]}`);
+  checkStops("stages", stages, costOf(x, y));
+  for (const [k, { w }] of stages.entries()) {
+    const before = Math.abs(stages[k - 1]?.w ?? 0);
+    demand(
+      Math.abs(w) > before,
+      `stages[${k}].w to be farther from 0 than at the stage before, ${before}`,
+      String(w),
+      "as a descent goes on, the weight grows",
+    );
+  }
   const last = stages.length - 1;
   const pick = (field: keyof Stop) => `[${stages.map((stage) => stage[field].toPrecision(6))}][k]`;
   const costs = stages.map(({ J }) => J.toPrecision(2)).join(", ");
-  const points = x.map((xi, i) => ({
-    x: xi,
-    a: y[i],
-    outcome: y[i] === 1 ? "distress (1)" : "safe (0)",
-  }));
+  const points = x.map((xi, i) => ({ x: xi, a: y[i], outcome: outcomeOf(y[i] as number) }));
+  const [from, to] = domainFor(x, [-2.6, 2]);
+  const step = (to - from) / 460;
+  const weight = (k: number) => fixed(stages[k]?.w as number, 1);
   return chart(
     {
-      expr: `'After ' + format(pow(10, k), ',') + (k == 0 ? ' step' : ' steps') + ': w = ' + format(${pick("w")}, '.1f') + ', J = ' + format(${pick("J")}, '.5f')`,
+      expr: `'After ' + format(pow(10, k), ',') + (k == 0 ? ' step' : ' steps') + ': w = ' + format(${pick("w")}, '.1f') + ', J = ' + format(${pick("J")}, '.3r')`,
     },
-    `The neuron's curve over ${x.length} flights that one temperature separates. With every tenfold of steps it gets steeper, towards a sudden drop between the two kinds; the costs are ${costs} and ` +
-      `the weight goes from ${stages[0]?.w.toFixed(1)} to ${stages[last]?.w.toFixed(1)}. A slider picks the stage.`,
+    `The neuron's curve over ${x.length} flights that one temperature separates. With every tenfold of steps it gets steeper, towards a step from one kind to the other; the costs are ${costs} and ` +
+      `the weight goes from ${weight(0)} to ${weight(last)}. A slider picks the stage.`,
     {
       ...panel,
       params: [
@@ -48,22 +66,12 @@ export function separableChart(
         }),
       ],
       encoding: {
-        x: {
-          field: "x",
-          type: "quantitative",
-          title: "x, temperature in standard deviations from the mean",
-          scale: { domain: [-2.6, 2], nice: false },
-        },
-        y: {
-          field: "a",
-          type: "quantitative",
-          title: "a",
-          scale: { domain: [-0.08, 1.08], nice: false },
-        },
+        x: axis("x", "x, temperature in standard deviations from the mean", [from, to]),
+        y: axis("a", "a", [-0.08, 1.08]),
       },
       layer: [
         {
-          data: { sequence: { start: -2.6, stop: 2.005, step: 0.01, as: "x" } },
+          data: { sequence: { start: from, stop: to + step / 2, step, as: "x" } },
           transform: [
             { calculate: `1 / (1 + exp(-(${pick("w")} * datum.x + ${pick("b")})))`, as: "a" },
           ],

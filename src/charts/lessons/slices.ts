@@ -1,15 +1,21 @@
 /** The slopes of the cost along w and along b. */
 
+import { axis, domainFor } from "../kit/axis.js";
+import { costOf, slopesOf } from "../kit/bowl.js";
 import { costExpression, slopeExpressions } from "../kit/cost-expression.js";
+import { cornersOf, type Region } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
+import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
+import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
 const [from, to] = [-5, 3];
+const region: Region = { w: [from, to], b: [from, to] };
 
 /**
- * Two cuts through the bowl at one point: the cost along w alone and along b alone, each with its tangent, whose slope
+ * Two cuts through the cost at one point: the cost along w alone and along b alone, each with its tangent, whose slope
  * is dw or db. Sliders move the point.
  *
  * @param x - one feature, one number an example, standardised
@@ -17,36 +23,19 @@ const [from, to] = [-5, 3];
  */
 export function slicesChart(x: readonly number[], y: readonly number[]): ChartSpec {
   checkExamples(x, y);
-  const logit = (w: string, b: string) => (xi: number) => `${w} * ${xi.toFixed(4)} + ${b}`;
-  const { dw, db } = slopeExpressions(
-    x.map((xi) => Number(xi.toFixed(4))),
-    y,
-    logit("w", "b"),
-  );
-  const J = costExpression(x, y, logit("w", "b"));
-  const panel = (own: "w" | "b", other: string, slope: string) => ({
-    title: {
-      text: { expr: `'along ${own}, with ${other} = ' + format(${other}, '.1f')` },
-      fontSize: 12,
-      fontWeight: "normal",
-      frame: "group",
-      offset: 10,
-    },
-    width: 205,
+  const rounded = x.map((xi) => Number(xi.toFixed(4)));
+  const logit = (w: string, b: string) => (xi: number) => `${w} * ${xi} + ${b}`;
+  const { dw, db } = slopeExpressions(rounded, y, logit("w", "b"));
+  const J = costExpression(rounded, y, logit("w", "b"));
+  const highest = Math.max(...cornersOf(region).map(costOf(x, y)));
+  const start = slopesOf(x, y, { w: 0, b: 0 });
+  const cut = (own: "w" | "b", other: string, slope: string) => ({
+    title: panelTitle({ expr: `'along ${own}, with ${other} = ' + format(${other}, '.1f')` }),
+    width: half.width,
     height: 240,
     encoding: {
-      x: {
-        field: "at",
-        type: "quantitative",
-        title: own,
-        scale: { domain: [from, to], nice: false },
-      },
-      y: {
-        field: "J",
-        type: "quantitative",
-        title: "cost J",
-        scale: { domain: [0, 3], nice: false },
-      },
+      x: axis("at", own, [from, to]),
+      y: axis("J", "cost J", domainFor([highest], [0, 3])),
     },
     layer: [
       {
@@ -54,7 +43,7 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
         transform: [
           {
             calculate: costExpression(
-              x,
+              rounded,
               y,
               own === "w" ? logit("datum.at", "b") : logit("w", "datum.at"),
             ),
@@ -77,27 +66,28 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
           { calculate: own, as: "at" },
           { calculate: J, as: "J" },
         ],
-        mark: {
-          type: "point",
-          filled: true,
-          size: 110,
-          color: colours.yes,
-          opacity: 1,
-          clip: true,
-        },
+        mark: { type: "point", filled: true, size: 110, color: colours.yes, opacity: 1 },
       },
     ],
   });
+  const said = (name: string, slope: string, parameter: string) =>
+    `'${name} = ' + format(${slope}, '.3f') + (abs(${slope}) < 0.0005 ? ': stay' : ${slope} > 0 ? ': go left' : ': go right') + ' in ${parameter}'`;
   return chart(
-    {
-      expr: `'dw = ' + format(${dw}, '.3f') + ': go ' + (${dw} > 0 ? 'left' : 'right') + ' in w;  db = ' + format(${db}, '.3f') + ': go ' + (${db} > 0 ? 'left' : 'right') + ' in b'`,
-    },
-    "Two curves, the cost along w alone and along b alone, each a valley with one bottom. At w = b = 0 both tangents rise to the right, with slopes 0.258 and 0.196, so down is to the left in both. Sliders move the point; each moves the other curve too.",
+    { expr: `${said("dw", dw, "w")} + ';  ' + ${said("db", db, "b")}` },
+    `Two curves, the cost along w alone and along b alone, each with a tangent. At w = b = 0 the tangent along w ${direction(start.dw)}, and the one along b ${direction(start.db)}. ` +
+      "Sliders move the point; each moves the other curve too.",
     {
       params: ["w", "b"].map((name) => slider(name, { value: 0, min: from, max: to, step: 0.1 })),
-      hconcat: [panel("w", "b", dw), panel("b", "w", db)],
-      spacing: 70,
-      bounds: "flush",
+      ...sideBySide([cut("w", "b", dw), cut("b", "w", db)]),
     },
   );
+}
+
+/** What a tangent does, and where down is. */
+function direction(slope: number): string {
+  const size = fixed(Math.abs(slope), 3);
+  if (Number(size) === 0) return "is level";
+  return slope > 0
+    ? `rises to the right with slope ${size}, so down is to the left`
+    : `falls to the right with slope −${size}, so down is to the right`;
 }

@@ -1,8 +1,10 @@
 /** Why a straight line is no model of a probability. */
 
 import type { Flights } from "../../data/o-rings.js";
+import { domainFor } from "../kit/axis.js";
 import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
+import { count, fixed, written } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -22,16 +24,27 @@ export function straightLineChart(
   checkPattern("line", line, { slope: 0, intercept: 0 });
   checkPattern("forecast", forecast, 0);
   const at = (t: number) => ({ t, p: line.intercept + line.slope * t });
-  const value = at(forecast).p.toFixed(3);
-  const [cold, warm, low, high] = [forecast - 3, 85, -0.3, 2];
+  const cold = Math.min(forecast, ...flights.temperature) - 3;
+  const [, warm] = domainFor([forecast, ...flights.temperature], [cold, 85]);
+  const [low, high] = domainFor([at(cold).p, at(warm).p], [-0.3, 2]);
+  const warmest = Math.max(...flights.temperature);
+  const ends = [at(forecast), at(warmest)];
+  const outside = ends.filter(({ p }) => !isProbability(p)).length;
+  const value = fixed(at(forecast).p, 3);
   return chart(
-    `A straight line calls ${value} a “probability”`,
-    `Temperature against O-ring distress for ${flights.flight.length} flights. The least-squares line falls from ${value} at ${forecast} °F, ` +
-      `far above 1, to ${at(81).p.toFixed(3)} at 81 °F, below 0. Both ends lie where no probability can be.`,
+    isProbability(at(forecast).p)
+      ? `At ${written(forecast)} °F the straight line says ${value}`
+      : `A straight line calls ${value} a “probability”`,
+    `Temperature against O-ring distress for ${count(flights.flight.length, "flight")}, and a straight line. It says ${ends.map(inWords).join(" and ")}. ` +
+      [
+        "Both could be probabilities.",
+        "One of them is no probability.",
+        "No probability can be either of them.",
+      ][outside],
     {
       ...panel,
       encoding: {
-        x: temperatureAxis(cold, warm),
+        x: temperatureAxis([cold, warm]),
         y: probabilityAxis("distress, and what the line says", [low, high]),
       },
       layer: [
@@ -54,7 +67,7 @@ export function straightLineChart(
           },
         },
         words(
-          { ...at(forecast), label: `${value} at ${forecast} °F` },
+          { ...at(forecast), label: `${value} at ${written(forecast)} °F` },
           { align: "left", dx: 10, dy: -6 },
         ),
         words(
@@ -66,6 +79,12 @@ export function straightLineChart(
     },
   );
 }
+
+const isProbability = (p: number) => p >= 0 && p <= 1;
+
+/** @example inWords({ t: 31, p: 1.746 }) // "1.746, above 1, at 31 °F" */
+const inWords = ({ t, p }: { t: number; p: number }) =>
+  `${fixed(p, 3)}${p > 1 ? ", above 1," : p < 0 ? ", below 0," : ""} at ${written(t)} °F`;
 
 const aside = { fontStyle: "italic", color: colours.quiet };
 

@@ -1,8 +1,12 @@
 /** Why squared error can have several valleys, and cross-entropy has one. */
 
+import { demand } from "../../input/input-error.js";
 import { crossEntropy, squaredError } from "../../loss.js";
+import { axis, type Domain } from "../kit/axis.js";
 import { checkPattern } from "../kit/pattern.js";
+import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
+import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -15,6 +19,7 @@ const fineGrid = Array.from({ length: (to - from) * 1000 + 1 }, (_, i) => from +
  * ball that rolls downhill from a chosen start.
  *
  * @param x - one feature of a few examples, all with label 1
+ * @throws InputError if a cost has no valley in the picture, or falls towards an edge of it
  */
 export function valleysChart(x: readonly number[]): ChartSpec {
   checkPattern("x", x, [0]);
@@ -24,24 +29,29 @@ export function valleysChart(x: readonly number[]): ChartSpec {
   };
   const squared = curve(squaredError);
   const entropy = curve(crossEntropy);
-  const found = ({ valleys }: Curve) => valleys.map((w) => w.toFixed(3)).join(" and ");
+  for (const [name, { valleys, ridges }] of Object.entries({ squared, entropy }))
+    demand(
+      valleys.length === ridges.length + 1,
+      `examples whose cost has its valleys between w = ${from} and ${to}`,
+      `${valleys.length} valleys and ${ridges.length} ridges of ${name}`,
+      "x needs numbers on both sides of 0",
+    );
+  const many = squared.valleys.length > 1;
   return chart(
     {
       expr: `'From w = ' + format(start, '.2f') + ' the ball comes to rest at ' + format(${rest(squared)}, '.3f') + ' and at ' + format(${rest(entropy)}, '.3f')`,
     },
-    `Two curves of the cost over w. With squared error there are ${squared.valleys.length} valleys, at ${found(squared)}, with a ridge between them: where the ball ends depends on where it starts. ` +
-      `With cross-entropy there is one valley, at ${found(entropy)}, and the ball finds it from everywhere.`,
+    `Two curves of the cost over w. With squared error ${inWords(squared.valleys)}${many ? ", with a ridge between two of them: where the ball ends depends on where it starts" : ""}. ` +
+      `With cross-entropy ${inWords(entropy.valleys)}, and the ball finds it from everywhere.`,
     {
       params: [
         slider("start", { value: 2.5, min: from, max: to, step: 0.05, label: "start at w" }),
         slider("rolled", { value: 1, min: 0, max: 1, step: 0.02, label: "roll" }),
       ],
-      hconcat: [
-        side("squared error", squared, { domain: [0.07, 0.26] }),
-        side("cross-entropy (log scale)", entropy, { type: "log", domain: [0.4, 22] }),
-      ],
-      spacing: 70,
-      bounds: "flush",
+      ...sideBySide([
+        side("squared error", squared, {}, [0.07, 0.26]),
+        side("cross-entropy (log scale)", entropy, { type: "log" }, [0.4, 22]),
+      ]),
     },
   );
 }
@@ -56,9 +66,24 @@ interface Curve {
 function turns(at: (w: number) => number) {
   const inner = fineGrid.slice(1, -1);
   return {
-    valleys: inner.filter((w) => at(w) < at(w - 0.001) && at(w) < at(w + 0.001)),
-    ridges: inner.filter((w) => at(w) > at(w - 0.001) && at(w) > at(w + 0.001)),
+    valleys: inner.filter((w) => at(w) < at(w - 0.001) && at(w) <= at(w + 0.001)),
+    ridges: inner.filter((w) => at(w) > at(w - 0.001) && at(w) >= at(w + 0.001)),
   };
+}
+
+/** What an axis shows: the usual if the curve lies in it, else a little more than the curve; never 0, for a log scale. */
+function heights({ points }: Curve, usual: Domain): Domain {
+  const costs = points.map(({ J }) => J);
+  const [low, high] = [Math.min(...costs), Math.max(...costs)];
+  return [Math.min(usual[0], 0.9 * low), Math.max(usual[1], 1.05 * high)];
+}
+
+/** @example inWords([-0.125, 1.479]) // "there are 2 valleys, at −0.125 and 1.479" */
+function inWords(valleys: readonly number[]): string {
+  const places = valleys.map((w) => fixed(w, 3)).join(" and ");
+  return valleys.length === 1
+    ? `there is one valley, at ${places}`
+    : `there are ${valleys.length} valleys, at ${places}`;
 }
 
 /** Expression: where a ball from `start` comes to rest, the valley on its side of the ridges. */
@@ -70,13 +95,17 @@ function rest({ valleys, ridges }: Curve): string {
 const height = ({ points }: Curve) =>
   `[${points.map(({ J }) => J)}][round((datum.w - ${from}) / ${step})]`;
 
-const side = (name: string, curve: Curve, scale: object) => ({
-  title: { text: name, fontSize: 12, fontWeight: "normal", frame: "group", offset: 10 },
-  width: 205,
-  height: 250,
+const side = (name: string, curve: Curve, scale: object, usual: Domain) => ({
+  title: panelTitle(name),
+  ...half,
   encoding: {
-    x: { field: "w", type: "quantitative", title: "w", scale: { domain: [from, to], nice: false } },
-    y: { field: "J", type: "quantitative", title: "cost J(w)", scale: { nice: false, ...scale } },
+    x: axis("w", "w", [from, to]),
+    y: {
+      field: "J",
+      type: "quantitative",
+      title: "cost J(w)",
+      scale: { nice: false, ...scale, domain: heights(curve, usual) },
+    },
   },
   layer: [
     {

@@ -1,0 +1,105 @@
+/** Charts as readers see them: drawn by Vega, with their sliders moved. */
+
+import type { View } from "vega";
+import type { ChartSpec } from "../../src/index.js";
+import { run } from "./validate.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What can be moved, and its ends: those of a slider, or the options of a choice. */
+function controlsOf(spec: ChartSpec): { name: string; ends: readonly unknown[] }[] {
+  const params = (spec.params ?? []) as { name: string; bind?: Record<string, unknown> }[];
+  return params.flatMap(({ name, bind }) => {
+    if (bind === undefined) return [];
+    return [{ name, ends: (bind.options as unknown[]) ?? [bind.min, bind.max] }];
+  });
+}
+
+/** Where to look at a chart: as it starts, each control alone at each end, all at their first, and all at their last. */
+export function positionsOf(spec: ChartSpec): Values[] {
+  const controls = controlsOf(spec);
+  const alone = controls.flatMap(({ name, ends }) => ends.map((end) => ({ [name]: end })));
+  const together = [0, -1].map((at) =>
+    Object.fromEntries(controls.map(({ name, ends }) => [name, ends.at(at)])),
+  );
+  return controls.length > 1 ? [{}, ...alone, ...together] : [{}, ...alone];
+}
+
+/** What readers see of a chart, and what they do not see of it. */
+export interface Seen {
+  readonly title: string;
+  /** All texts, one a line. */
+  readonly texts: string;
+  /** Marks without a place, and points beyond the edge of their panel. */
+  readonly lost: readonly string[];
+}
+
+/** What the chart shows when its controls have these values, and all others start as they do. */
+export async function seen(spec: ChartSpec, values: Values): Promise<Seen> {
+  // Vega-Lite leaves out marks without a place; here they are to be found
+  const view = await run({
+    ...spec,
+    config: { ...(spec.config as object), mark: { invalid: "show" } },
+  });
+  try {
+    for (const [name, value] of Object.entries(values)) view.signal(name, value);
+    await view.runAsync();
+    return look(view);
+  } finally {
+    view.finalize();
+  }
+}
+
+/** All texts of a chart with its controls at these values, one a line. */
+export const textAfter = async (spec: ChartSpec, values: Values) =>
+  (await seen(spec, values)).texts;
+
+/** The parts of Vega's drawing that are read here: groups hold lists of marks, and those hold their items. */
+interface Mark {
+  readonly role: string;
+  readonly marktype: string;
+  readonly items: readonly Item[];
+}
+interface Item {
+  readonly items?: readonly Mark[];
+  readonly datum?: Values;
+  readonly text?: string | readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function look(view: View): Seen {
+  const [chart] = (view.scenegraph() as unknown as { root: Mark }).root.items as [Item];
+  const title = (chart.items ?? []).filter(({ role }) => role === "title");
+  return {
+    title: textsIn({ ...chart, items: title }).join(" "),
+    texts: textsIn(chart).join("\n"),
+    lost: lostIn(chart),
+  };
+}
+
+function textsIn(group: Item): string[] {
+  return (group.items ?? []).flatMap(({ marktype, items }) =>
+    items.flatMap((item) => (marktype === "text" ? [[item.text].flat().join(" ")] : textsIn(item))),
+  );
+}
+
+function lostIn(panel: Item): string[] {
+  return (panel.items ?? []).flatMap((mark) =>
+    mark.items.flatMap((item) => [
+      ...(mark.role === "mark" && isLost(mark, item, panel)
+        ? [`${mark.marktype} ${JSON.stringify(item.datum)} at ${item.x}, ${item.y}`]
+        : []),
+      ...lostIn(item),
+    ]),
+  );
+}
+
+function isLost({ marktype }: Mark, { datum, x, y }: Item, panel: Item): boolean {
+  const missing = (value: unknown) =>
+    value === null || value === undefined || (typeof value === "number" && !Number.isFinite(value));
+  const beyond = x < -1 || x > panel.width + 1 || y < -1 || y > panel.height + 1;
+  return Object.values(datum ?? {}).some(missing) || (marktype === "symbol" && beyond);
+}

@@ -1,0 +1,14 @@
+/** What the tests know of all lessons: whatever file NN-name.ts lies in this folder. */
+
+import { readdirSync } from "node:fs";
+import type { Charts, Lesson, Mistakes } from "./lesson.js";
+
+const here = new URL(".", import.meta.url);
+const files = readdirSync(here).filter((file) => /^\d\d-.*\.ts$/.test(file));
+
+const lessons: readonly Lesson[] = await Promise.all(
+  files.map((file) => import(new URL(file, here).href) as Promise<Lesson>),
+);
+
+export const charts: Charts = Object.assign({}, ...lessons.map((lesson) => lesson.charts));
+export const mistakes: Mistakes = Object.assign({}, ...lessons.map((lesson) => lesson.mistakes));
