@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import type { Exercise } from "../../src/study/exercise.js";
 import { findExercise, lessons } from "../../src/study/lessons.js";
-import { mistakes } from "./mistakes/index.js";
+import { mistakes } from "../lessons/all.js";
 
 beforeEach(() => {
   process.env.ONE_NEURON_PROGRESS = join(mkdtempSync(join(tmpdir(), "progress ")), "progress.json");
@@ -78,6 +78,10 @@ describe.each(exercises.map((exercise): [string, Exercise] => [exercise.id, exer
 );
 
 describe("the exercises", () => {
+  it("are all that test/lessons has mistakes for", () => {
+    expect(Object.keys(mistakes).sort()).toEqual(exercises.map(({ id }) => id).sort());
+  });
+
   it("number 3 to 5 a lesson, counted from 1; the start has one to try the tools on", () => {
     for (const { number, exercises: own } of lessons) {
       expect(own.length).toBeGreaterThanOrEqual(number === 0 ? 1 : 3);

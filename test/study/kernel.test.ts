@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { findExercise, lessons } from "../../src/study/lessons.js";
 import { executeNotebook } from "../../tools/notebooks/execute.js";
 import { joined } from "../../tools/notebooks/notebook.js";
-import { mistakes } from "./mistakes/index.js";
+import { mistakes } from "../lessons/all.js";
 
 const ids = lessons.flatMap((lesson) => lesson.exercises.map((exercise) => exercise.id));
 
