@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "vega-lite";
-import { escapeHtml } from "../notebook/html.js";
+import { escapeXml } from "../notebook/html.js";
 import type { ChartSpec } from "./spec.js";
 
 /**
@@ -29,7 +29,7 @@ function label(svg: string, spec: ChartSpec): string {
   const ids = [...svg.matchAll(/\bid="([^"]+)"/g)].map((match) => match[1]);
   const fresh = (id: string) => `c${prefix}-${ids.indexOf(id)}`;
   return svg
-    .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(spec.description)}" `)
+    .replace("<svg ", `<svg role="img" aria-label="${escapeXml(spec.description)}" `)
     .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="${fresh(id)}"`)
     .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${fresh(id)})`);
 }

@@ -19,9 +19,23 @@ export const colours = {
   paper: "#fdfdfb",
 } as const;
 
+/** The same colours where the page is dark. */
+export const darkColours: Record<keyof typeof colours, string> = {
+  yes: "#ff9a56",
+  no: "#6cb8f0",
+  curve: "#ececea",
+  second: "#dca2cf",
+  quiet: "#b3b6ba",
+  shade: "#3b3e43",
+  paper: "#191b1e",
+};
+
+/** The font of the reader's computer. */
+export const font = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
+
 const config = {
   background: colours.paper,
-  font: "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+  font,
   padding: 14,
   title: { anchor: "start", fontSize: 14, fontWeight: 600, color: colours.curve, offset: 14 },
   axis: {

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { decode } from "fast-png";
+import sanitize from "sanitize-html";
 import { describe, expect, it, vi } from "vitest";
-import { dots } from "../../src/charts/pictures/letters.js";
+import { fitted } from "../../src/charts/pictures/card.js";
 import { pictureOf } from "../../src/charts/pictures/picture.js";
 import { picturesBundle } from "../../src/charts/pictures/pictures.js";
-import { channels, Raster } from "../../src/charts/pictures/raster.js";
+import { pngAddress } from "../../src/charts/pictures/png.js";
 import { weightsBundle } from "../../src/charts/pictures/weights.js";
 import { wrongReshape } from "../../src/charts/pictures/wrong-reshape.js";
 import { colours } from "../../src/charts/theme.js";
@@ -23,55 +25,105 @@ const set = pictureSet({
   classes: ["<other>", "cat"],
 });
 
-const pngOf = (bundle: Bundle) => Buffer.from(bundle["image/png"] as string, "base64");
+/** Red, green and blue of a colour written as #rrggbb. */
+const channels = (colour: string) => [...Buffer.from(colour.slice(1), "hex")];
 
-/** The colour of a pixel of the sheet. */
-function colourAt(bundle: Bundle, x: number, y: number): number[] {
-  const { width, data } = decode(pngOf(bundle));
-  return Array.from(data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3));
-}
+const bytesOf = (address: string) => Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+
+const svgOf = (bundle: Bundle) => bundle["image/svg+xml"] as string;
+
+/** The pictures in a drawing: where they are, how large they are shown, and their pixels. */
+const picturesIn = (svg: string) =>
+  [
+    ...svg.matchAll(/<image x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"[^>]* href="([^"]+)"/g),
+  ].map(([, ...numbers]) => ({
+    box: numbers.slice(0, 4).map(Number),
+    pixels: Array.from(decode(bytesOf(numbers[4] as string)).data),
+  }));
+
+/** The lines of text in a drawing, as they are read. */
+const textsIn = (svg: string) =>
+  [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text = ""]) => unescaped(text));
+
+const unescaped = (text: string) =>
+  text.replace(
+    /&(lt|gt|quot|amp);/g,
+    (_, name: string) => ({ lt: "<", gt: ">", quot: '"' })[name] ?? "&",
+  );
+
+/** The images of a bundle's HTML: their words, and the drawings that they are. */
+const imagesIn = (bundle: Bundle) =>
+  [...(bundle["text/html"] as string).matchAll(/<img alt="([^"]*)" [^>]*src="([^"]*)">/g)].map(
+    ([, alt = "", address = ""]) => ({ alt: unescaped(alt), svg: bytesOf(address).toString() }),
+  );
 
 describe("showPictures(set, indices, captions)", () => {
-  it("puts each picture on the sheet, its pixels as squares, in the order asked for", () => {
-    const sheet = picturesBundle(set, [2, 0]);
-    expect(colourAt(sheet, 6, 6)).toEqual(Array.from(pictures.subarray(24, 27)));
-    expect(colourAt(sheet, 6 + 127, 6)).toEqual(Array.from(pictures.subarray(27, 30)));
-    expect(colourAt(sheet, 6, 6 + 127)).toEqual(Array.from(pictures.subarray(30, 33)));
-    expect(colourAt(sheet, 6 + 134, 6)).toEqual(Array.from(pictures.subarray(0, 3)));
+  const all = Array.from(pictures);
+
+  it("puts each picture on a card with its name, in the order asked for", () => {
+    const cards = imagesIn(picturesBundle(set, [2, 0]));
+    expect(cards.map(({ alt }) => alt)).toEqual(["2 <other>", "0 <other>"]);
+    expect(cards.map(({ svg }) => picturesIn(svg))).toEqual([
+      [{ box: [3, 3, 128, 128], pixels: all.slice(24) }],
+      [{ box: [3, 3, 128, 128], pixels: all.slice(0, 12) }],
+    ]);
+    expect(cards.map(({ svg }) => textsIn(svg))).toEqual([["2 <other>"], ["0 <other>"]]);
   });
 
-  it("names each by number and class, below it and in words", () => {
+  it("names each by number and class, in words too", () => {
     expect(picturesBundle(set)["text/plain"]).toBe("3 pictures: 0 <other>, 1 cat, 2 <other>.");
-    const [x = 0, y = 0] = dots("1")[0] as [number, number];
-    const ink = colourAt(picturesBundle(set, [1]), 6 + 2 * x, 6 + 128 + 6 + 2 * y);
-    expect(ink).toEqual(channels(colours.curve));
   });
 
   it("takes other captions, such as what the neuron said", () => {
-    const words = picturesBundle(set, [1, 2], ["says 98 %", "says 3 %"])["text/plain"];
-    expect(words).toBe("2 pictures: says 98 %, says 3 %.");
+    const bundle = picturesBundle(set, [1, 2], ["says 98 %", "says 3 %"]);
+    expect(bundle["text/plain"]).toBe("2 pictures: says 98 %, says 3 %.");
+    expect(textsIn(svgOf(bundle))).toEqual(["says 98 %", "says 3 %"]);
   });
 
-  it("gives the words as alt text in HTML, where nothing in them is markup, and the same PNG twice", () => {
-    const sheet = picturesBundle(set, [0]);
-    expect(sheet["text/html"]).toBe(
-      `<img alt="1 picture: 0 &lt;other&gt;." width="140" height="160" ` +
-        `src="data:image/png;base64,${sheet["image/png"]}">`,
+  it("shows a caption that is too long with an ellipsis, and says all of it", () => {
+    const caption = "a very long caption of many words";
+    const bundle = picturesBundle(set, [1], [caption]);
+    expect(textsIn(svgOf(bundle))).toEqual(["a very long cap…"]);
+    expect(imagesIn(bundle)[0]?.alt).toBe(caption);
+  });
+
+  it("takes nothing in a caption for markup, and leaves out what XML forbids", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 12 }), (caption) => {
+        const svg = svgOf(picturesBundle(set, [1], [`<b>"&${caption}`]));
+        expect(textsIn(svg)[0]).toMatch(/^<b>"&/);
+        expect(svg.replace(/<[^>]*>/g, "")).not.toMatch(/[<>"]/);
+        expect(svg).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+      }),
+      { numRuns: 50 },
     );
   });
 
-  it("breaks into rows that fit a notebook", () => {
+  it("keeps its alt texts where markup is made harmless", () => {
+    const { "text/html": html } = picturesBundle(set);
+    const safe = sanitize(html as string, {
+      allowedTags: ["div", "img"],
+      allowedAttributes: { img: ["src", "alt", "width", "height"] },
+      allowedSchemesByTag: { img: ["data"] },
+    });
+    expect(imagesIn({ "text/plain": "", "text/html": safe.replaceAll(" />", ">") })).toHaveLength(
+      3,
+    );
+  });
+
+  it("is one drawing with one label where there is no HTML, in rows that fit a notebook", () => {
     const many = { pictures: new Uint8Array(23 * 12), shape: [23, 2, 2, 3] as [23, 2, 2, 3] };
-    const { width, height } = decode(pngOf(picturesBundle(many, [...Array(23).keys()])));
-    expect([width, height]).toEqual([5 * 134 + 6, 5 * 154 + 6]);
+    const svg = svgOf(picturesBundle(many, [...Array(23).keys()]));
+    expect(svg).toContain(`width="${5 * 134}" height="${5 * 154}"`);
+    expect(svg).toMatch(/ role="img" aria-label="23 pictures: 0, 1, /);
     expect(picturesBundle(many)["text/plain"]).toMatch(/^20 pictures: 0, 1, /);
   });
 
   it("makes the same bytes on every computer", () => {
     const digest = createHash("sha256")
-      .update(pngOf(picturesBundle(set)))
+      .update(JSON.stringify(picturesBundle(set)))
       .digest("hex");
-    expect(digest.slice(0, 16)).toBe("fd75481414ea67d0");
+    expect(digest.slice(0, 16)).toBe("c0e74e4012ce272d");
   });
 
   it.each<[string, unknown[], string]>([
@@ -104,14 +156,15 @@ describe("showPictures(set, indices, captions)", () => {
 describe("showPicture(from, i)", () => {
   it("shows one picture large, from a set or from its column of X alike", () => {
     const [one, column] = [pictureOf(set, 1), pictureOf(set.X, 1)];
-    expect(column["image/png"]).toBe(one["image/png"]);
-    expect(colourAt(one, 383, 0)).toEqual(Array.from(pictures.subarray(15, 18)));
+    const shown = [{ box: [0, 0, 384, 384], pixels: Array.from(pictures.subarray(12, 24)) }];
+    expect(picturesIn(svgOf(one))).toEqual(shown);
+    expect(picturesIn(svgOf(column))).toEqual(shown);
     expect(one["text/plain"]).toBe("Picture 1 cat, 2 × 2 pixels.");
     expect(column["text/plain"]).toBe("Column 1 as a picture, 2 × 2 pixels.");
   });
 
   it("cuts off what is darker than black or brighter than full colour", () => {
-    expect(colourAt(pictureOf([[-1], [0.5], [2]], 0), 0, 0)).toEqual([0, 128, 255]);
+    expect(picturesIn(svgOf(pictureOf([[-1], [0.5], [2]], 0)))[0]?.pixels).toEqual([0, 128, 255]);
   });
 
   it("knows the usual slip, X the wrong way round", () => {
@@ -125,11 +178,13 @@ describe("showPicture(from, i)", () => {
 describe("showWrongReshape(set, i)", () => {
   it("shows the picture beside the column that reshape(X, [n_x, m]) gives", () => {
     const wrong = tf.tensor2d(pictures, [12, 3], "int32").slice([0, 1], [12, 1]).dataSync();
-    const sheet = wrongReshape(set, 1);
-    expect(colourAt(sheet, 6, 6)).toEqual(Array.from(pictures.subarray(12, 15)));
-    expect(colourAt(sheet, 6 + 134, 6)).toEqual(Array.from(wrong.slice(0, 3)));
-    expect(colourAt(sheet, 6 + 134 + 127, 6 + 127)).toEqual(Array.from(wrong.slice(9)));
-    expect(sheet["text/plain"]).toBe("2 pictures: transposed, reshaped: noise.");
+    const cards = wrongReshape(set, 1);
+    expect(picturesIn(svgOf(cards)).map(({ pixels }) => pixels)).toEqual([
+      Array.from(pictures.subarray(12, 24)),
+      Array.from(wrong),
+    ]);
+    expect(textsIn(svgOf(cards))).toEqual(["transposed", "reshaped: noise"]);
+    expect(cards["text/plain"]).toBe("2 pictures: transposed, reshaped: noise.");
   });
 });
 
@@ -138,11 +193,20 @@ describe("showWeights(w, classes)", () => {
   const sheet = weightsBundle(w, ["non-cat", "cat"]);
 
   it("paints a pixel orange if it speaks for 1, blue for 0, in full where strongest, paper where 0", () => {
-    expect(colourAt(sheet, 0, 0)).toEqual(channels(colours.yes));
-    expect(colourAt(sheet, 383, 0)).toEqual(channels(colours.paper));
-    expect(colourAt(sheet, 383, 383)).toEqual(channels(colours.paper));
-    const [r = 0, , b = 0] = colourAt(sheet, 0, 383);
+    const [{ box, pixels } = { box: [], pixels: [] }] = picturesIn(svgOf(sheet));
+    expect(box).toEqual([0, 0, 384, 384]);
+    expect(pixels.slice(0, 3)).toEqual(channels(colours.yes));
+    expect(pixels.slice(3, 6)).toEqual(channels(colours.paper));
+    expect(pixels.slice(9, 12)).toEqual(channels(colours.paper));
+    const [r = 0, , b = 0] = pixels.slice(6, 9);
     expect(b).toBeGreaterThan(r);
+  });
+
+  it("says below what each colour speaks for", () => {
+    expect(textsIn(svgOf(sheet))).toEqual(["for cat", "for non-cat"]);
+    expect(svgOf(sheet)).toMatch(
+      new RegExp(`fill="${colours.yes}".*for cat.*fill="${colours.no}"`),
+    );
   });
 
   it("says in words what the picture shows", () => {
@@ -154,7 +218,7 @@ describe("showWeights(w, classes)", () => {
 
   it("shows weights that are all 0 as paper", () => {
     const blank = weightsBundle(tf.zeros([12, 1]));
-    expect(colourAt(blank, 9, 9)).toEqual(channels(colours.paper));
+    expect(picturesIn(svgOf(blank))[0]?.pixels.slice(0, 3)).toEqual(channels(colours.paper));
     expect(blank["text/plain"]).toBe("The weights as 2 × 2 pixels: all are 0.");
   });
 
@@ -171,21 +235,26 @@ describe("showWeights(w, classes)", () => {
   });
 });
 
-describe("a raster", () => {
-  it("leaves out what lies beyond its edge", () => {
-    const sheet = new Raster(2, 1, "#000000");
-    sheet.fill(1, 0, 5, 5, [255, 0, 0]);
-    expect(Array.from(decode(sheet.png()).data)).toEqual([0, 0, 0, 255, 0, 0]);
+describe("fitted(text, width)", () => {
+  it("leaves a text that fits as it is, and ends one that does not with an ellipsis", () => {
+    expect(fitted("0 non-cat", 128)).toBe("0 non-cat");
+    expect(fitted("cats and dogs", 60)).toBe("cats a…");
+    expect(fitted("cats and dogs", 45)).toBe("cats…");
   });
 
-  it("writes letters of 3 × 5 dots, and a block for a letter that it does not know", () => {
-    expect(dots("猫")).toHaveLength(15);
-    expect(dots("i")).toEqual(dots("I"));
-    expect(dots("-")).toEqual([
-      [0, 2],
-      [1, 2],
-      [2, 2],
-    ]);
+  it("cuts no letter in half", () => {
+    expect(fitted("😀".repeat(20), 60)).toBe(`${"😀".repeat(6)}…`);
+  });
+});
+
+describe("pngAddress(pixels, width, zoom)", () => {
+  it("makes each pixel a square", () => {
+    const { width, height, data } = decode(
+      bytesOf(pngAddress(Uint8Array.of(1, 2, 3, 4, 5, 6), 2, 2)),
+    );
+    expect([width, height]).toEqual([4, 2]);
+    const row = [1, 2, 3, 1, 2, 3, 4, 5, 6, 4, 5, 6];
+    expect(Array.from(data)).toEqual([...row, ...row]);
   });
 });
 

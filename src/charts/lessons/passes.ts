@@ -3,7 +3,7 @@
 import { type LabelledPictures, pixelsOf } from "../../data/picture-set.js";
 import { demand } from "../../input/input-error.js";
 import { arrows, circles, field, type Point, plane, words } from "../kit/diagram.js";
-import { imageAddress } from "../pictures/picture-image.js";
+import { pngAddress } from "../pictures/png.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -44,7 +44,7 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
           data: { values: [{ x: 20 + side / 2, y: forward }] },
           mark: {
             type: "image",
-            url: imageAddress(pixels, width, Math.max(1, Math.floor(side / longest))),
+            url: pngAddress(pixels, width, Math.max(1, Math.floor(side / longest))),
             width: (side * width) / longest,
             height: (side * height) / longest,
           },

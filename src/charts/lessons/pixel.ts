@@ -3,7 +3,7 @@
 import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { plane } from "../kit/diagram.js";
 import { slider } from "../kit/slider.js";
-import { imageAddress } from "../pictures/picture-image.js";
+import { pngAddress } from "../pictures/png.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -58,7 +58,7 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
           data: { values: [{ x: 0, y: top }] },
           mark: {
             type: "image",
-            url: imageAddress(pixels, width, zoom),
+            url: pngAddress(pixels, width, zoom),
             width: width * zoom,
             height: height * zoom,
             align: "left",

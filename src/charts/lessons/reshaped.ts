@@ -2,7 +2,7 @@
 
 import { type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { plane, words } from "../kit/diagram.js";
-import { imageAddress } from "../pictures/picture-image.js";
+import { pngAddress } from "../pictures/png.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -46,9 +46,9 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
         },
       ],
       layer: [
-        image([{ m: all, url: imageAddress(pixels, width, zoom) }], 0, side, top),
+        image([{ m: all, url: pngAddress(pixels, width, zoom) }], 0, side, top),
         image(
-          counts.map((m) => ({ m, url: imageAddress(firstColumn(set, i, m), width, zoom) })),
+          counts.map((m) => ({ m, url: pngAddress(firstColumn(set, i, m), width, zoom) })),
           side + gap,
           side,
           top,

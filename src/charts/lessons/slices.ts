@@ -25,11 +25,10 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
   checkExamples(x, y);
   const rounded = x.map((xi) => Number(xi.toFixed(4)));
   const logit = (w: string, b: string) => (xi: number) => `${w} * ${xi} + ${b}`;
-  const { dw, db } = slopeExpressions(rounded, y, logit("w", "b"));
-  const J = costExpression(rounded, y, logit("w", "b"));
+  const slopes = slopeExpressions(rounded, y, logit("w", "b"));
   const highest = Math.max(...cornersOf(region).map(costOf(x, y)));
   const start = slopesOf(x, y, { w: 0, b: 0 });
-  const cut = (own: "w" | "b", other: string, slope: string) => ({
+  const cut = (own: "w" | "b", other: string, slope: "dw" | "db") => ({
     title: panelTitle({ expr: `'along ${own}, with ${other} = ' + format(${other}, '.1f')` }),
     width: half.width,
     height: 240,
@@ -56,7 +55,7 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
         data: { values: [{ run: -1.3 }, { run: 1.3 }] },
         transform: [
           { calculate: `${own} + datum.run`, as: "at" },
-          { calculate: `${J} + datum.run * ${slope}`, as: "J" },
+          { calculate: `cost + datum.run * ${slope}`, as: "J" },
         ],
         mark: { type: "line", color: colours.yes, strokeWidth: 3, clip: true },
       },
@@ -64,21 +63,26 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
         data: { values: [{}] },
         transform: [
           { calculate: own, as: "at" },
-          { calculate: J, as: "J" },
+          { calculate: "cost", as: "J" },
         ],
         mark: { type: "point", filled: true, size: 110, color: colours.yes, opacity: 1 },
       },
     ],
   });
-  const said = (name: string, slope: string, parameter: string) =>
-    `'${name} = ' + format(${slope}, '.3f') + (abs(${slope}) < 0.0005 ? ': stay' : ${slope} > 0 ? ': go left' : ': go right') + ' in ${parameter}'`;
+  const said = (slope: "dw" | "db", parameter: string) =>
+    `'${slope} = ' + format(${slope}, '.3f') + (abs(${slope}) < 0.0005 ? ': stay' : ${slope} > 0 ? ': go left' : ': go right') + ' in ${parameter}'`;
   return chart(
-    { expr: `${said("dw", dw, "w")} + ';  ' + ${said("db", db, "b")}` },
+    { expr: `${said("dw", "w")} + ';  ' + ${said("db", "b")}` },
     `Two curves, the cost along w alone and along b alone, each with a tangent. At w = b = 0 the tangent along w ${direction(start.dw)}, and the one along b ${direction(start.db)}. ` +
       "Sliders move the point; each moves the other curve too.",
     {
-      params: ["w", "b"].map((name) => slider(name, { value: 0, min: from, max: to, step: 0.1 })),
-      ...sideBySide([cut("w", "b", dw), cut("b", "w", db)]),
+      params: [
+        ...["w", "b"].map((name) => slider(name, { value: 0, min: from, max: to, step: 0.1 })),
+        { name: "cost", expr: costExpression(rounded, y, logit("w", "b")) },
+        { name: "dw", expr: slopes.dw },
+        { name: "db", expr: slopes.db },
+      ],
+      ...sideBySide([cut("w", "b", "dw"), cut("b", "w", "db")]),
     },
   );
 }

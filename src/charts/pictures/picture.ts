@@ -5,9 +5,7 @@ import { describe, InputError } from "../../input/input-error.js";
 import { readMatrix } from "../../input/matrices.js";
 import { type Bundle, display } from "../../notebook/display.js";
 import type { MatrixLike } from "../../tensor.js";
-import { colours } from "../theme.js";
-import { pictureBundle } from "./picture-bundle.js";
-import { Raster } from "./raster.js";
+import { cardsBundle, pictureAt } from "./card.js";
 
 /** Width at which a picture is shown, in pixels. */
 export const largeWidth = 384;
@@ -37,9 +35,9 @@ export function pictureOf(from: Pictures | MatrixLike, i: number): Bundle {
 
 function enlarge(pixels: Uint8Array, [, height, width]: Pictures["shape"], name: string): Bundle {
   const zoom = Math.max(1, Math.floor(largeWidth / width));
-  const sheet = new Raster(width * zoom, height * zoom, colours.paper);
-  sheet.picture(0, 0, zoom, width, pixels);
-  return pictureBundle(sheet, `${name}, ${height} × ${width} pixels.`);
+  const words = `${name}, ${height} × ${width} pixels.`;
+  const markup = pictureAt(0, 0, pixels, width, zoom);
+  return cardsBundle([{ width: width * zoom, height: height * zoom, markup, words }], words);
 }
 
 const isPictures = (from: Pictures | MatrixLike): from is Pictures =>

@@ -3,14 +3,12 @@
 import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { describe, InputError } from "../../input/input-error.js";
 import { type Bundle, display } from "../../notebook/display.js";
-import { colours } from "../theme.js";
-import { pictureBundle } from "./picture-bundle.js";
-import { lettersIn, lineHeight, Raster } from "./raster.js";
+import { cardsBundle, pictureAt, textAt } from "./card.js";
 
-/** In pixels: a sheet fits a notebook in a window of 800, a picture of 64 × 64 is shown twice as large. */
-const sheetWidth = 680;
+/** In pixels: a picture of 64 × 64 is shown twice as large. */
 const pictureWidth = 128;
-const gap = 6;
+const margin = 3;
+const lineHeight = 20;
 
 /**
  * Shows pictures as a grid, each with its number and the name of its class below it.
@@ -43,19 +41,17 @@ export function picturesBundle(
   const pictures = chosen.map((i) => pixelsOf(set, i));
   const names = readNames(captions ?? chosen.map((i) => nameOf(set, i)), chosen.length);
   const zoom = Math.max(1, Math.floor(pictureWidth / width));
-  const cell = { width: width * zoom + gap, height: height * zoom + gap + lineHeight };
-  const columns = Math.max(1, Math.min(chosen.length, Math.floor(sheetWidth / cell.width)));
-  const rows = Math.ceil(chosen.length / columns);
-  const sheet = new Raster(columns * cell.width + gap, rows * cell.height + gap, colours.paper);
-  for (const [k, pixels] of pictures.entries()) {
-    const left = (k % columns) * cell.width + gap;
-    const top = Math.floor(k / columns) * cell.height + gap;
-    const name = (names[k] as string).slice(0, lettersIn(width * zoom));
-    sheet.picture(left, top, zoom, width, pixels);
-    sheet.text(left, top + height * zoom + gap, name, colours.curve);
-  }
+  const size = {
+    width: width * zoom + 2 * margin,
+    height: height * zoom + lineHeight + 2 * margin,
+  };
+  const cards = names.map((name, k) => {
+    const picture = pictureAt(margin, margin, pictures[k] as Uint8Array, width, zoom);
+    const caption = textAt(margin, size.height - 2 * margin, name, width * zoom);
+    return { ...size, markup: picture + caption, words: name };
+  });
   const count = names.length === 1 ? "1 picture" : `${names.length} pictures`;
-  return pictureBundle(sheet, `${count}: ${names.join(", ")}.`);
+  return cardsBundle(cards, `${count}: ${names.join(", ")}.`);
 }
 
 function readNames(captions: readonly string[], count: number): readonly string[] {

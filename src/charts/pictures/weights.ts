@@ -5,9 +5,8 @@ import { readMatrix } from "../../input/matrices.js";
 import { type Bundle, display } from "../../notebook/display.js";
 import type { MatrixLike } from "../../tensor.js";
 import { colours } from "../theme.js";
+import { cardsBundle, pictureAt, textAt } from "./card.js";
 import { checkSquare, largeWidth } from "./picture.js";
-import { pictureBundle } from "./picture-bundle.js";
-import { channels, lineHeight, Raster } from "./raster.js";
 
 /**
  * Shows the weights as a picture: each pixel's weight is the sum of its three, which is how much z grows when that pixel
@@ -35,11 +34,20 @@ export function weightsBundle(w: MatrixLike, classes: readonly string[] = ["0", 
       (values[3 * p] as number) + (values[3 * p + 1] as number) + (values[3 * p + 2] as number),
   );
   const zoom = Math.max(1, Math.floor(largeWidth / side));
-  const sheet = new Raster(side * zoom, side * zoom + 2 * lineHeight, colours.paper);
-  sheet.picture(0, 0, zoom, side, Uint8Array.from(paint(sums).flat()));
-  legend(sheet, side * zoom + lineHeight / 2, classes as [string, string]);
-  return pictureBundle(sheet, inWords(sums, side, classes as [string, string]));
+  const width = side * zoom;
+  const picture = pictureAt(0, 0, Uint8Array.from(paint(sums).flat()), side, zoom);
+  const markup = picture + legend(width, classes as [string, string]);
+  const words = inWords(sums, side, classes as [string, string]);
+  return cardsBundle([{ width, height: width + legendHeight, markup, words }], words);
 }
+
+/** In pixels: a square of a colour with some paper around it. */
+const legendHeight = 36;
+const square = 18;
+
+/** Red, green and blue, from 0 to 255, of a colour written as #rrggbb. */
+const channels = (colour: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** Numbers as colours from blue through paper to orange; the largest in size takes the full colour. */
 function paint(sums: readonly number[]): number[][] {
@@ -52,15 +60,13 @@ function paint(sums: readonly number[]): number[][] {
   });
 }
 
-/** A square of each colour with what it speaks for. */
-function legend(sheet: Raster, top: number, [no, yes]: [string, string]): void {
-  for (const [left, colour, name] of [
-    [6, colours.yes, yes],
-    [sheet.width / 2, colours.no, no],
-  ] as const) {
-    sheet.fill(left, top, lineHeight, lineHeight, channels(colour));
-    sheet.text(left + lineHeight + 6, top + 5, `for ${name}`, colours.curve);
-  }
+/** A square of each colour with what it speaks for, below a picture of this width. */
+function legend(width: number, [no, yes]: [string, string]): string {
+  const top = width + (legendHeight - square) / 2;
+  const entry = (left: number, colour: string, name: string) =>
+    `<rect x="${left}" y="${top}" width="${square}" height="${square}" fill="${colour}"/>` +
+    textAt(left + square + 6, top + 14, `for ${name}`, width / 2 - square - 12);
+  return entry(6, colours.yes, yes) + entry(width / 2, colours.no, no);
 }
 
 function inWords(sums: readonly number[], side: number, [no, yes]: [string, string]): string {

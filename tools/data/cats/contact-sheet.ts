@@ -1,4 +1,4 @@
-/** All pictures with their names in one PNG, for looking at: `npx tsx tools/data/cats/contact-sheet.ts sheet.png`. */
+/** All pictures with their names in one SVG, for looking at: `npx tsx tools/data/cats/contact-sheet.ts sheet.svg`. */
 
 import { writeFileSync } from "node:fs";
 import { picturesBundle } from "../../../src/charts/pictures/pictures.js";
@@ -12,5 +12,5 @@ const bundle = picturesBundle(
   [...drawn.keys()],
   drawn.map(({ name }) => name),
 );
-const [file = "contact-sheet.png"] = process.argv.slice(2);
-writeFileSync(file, Buffer.from(bundle["image/png"] as string, "base64"));
+const [file = "contact-sheet.svg"] = process.argv.slice(2);
+writeFileSync(file, bundle["image/svg+xml"] as string);
