@@ -6,18 +6,35 @@ import { kindsOfWork, preparation } from "./work.js";
 
 const names = Object.keys(kindsOfWork) as (keyof typeof kindsOfWork)[];
 
+/** All in one kernel, for starting one takes as long as a stop. */
 const requests: Record<string, Request> = { prepare: { run: preparation } };
 for (const name of names) {
   requests[name] = { run: kindsOfWork[name], stopAt: 0.4 };
   requests[`after ${name}`] = { run: "1 + defined" };
 }
 
+const slow = "await new Promise((resolve) => setTimeout(resolve, 500));";
+const laterLoop =
+  'require("node:child_process").execFile(process.execPath, ["--version"], () => { for (;;); });';
+const asleep =
+  'require("node:child_process").execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 8000)"])';
+
+Object.assign(requests, {
+  "sent after a failure": { failThen: "throw new Error()", send: "1" },
+  "sent along": { queue: [`${slow} throw new Error()`, "1", "2"], stopOnError: true },
+  "sent along, to run anyway": { queue: ["throw new Error()", "1", "2"], stopOnError: false },
+  "leaves a loop behind": { run: `${laterLoop} await new Promise(() => {});`, stopAt: 0.3 },
+  "until the loop runs": { wait: 2 },
+  "after the loop was left": { run: "1 + defined" },
+  "waits inside Node": { run: asleep, stopAt: 0.5 },
+} satisfies Record<string, Request>);
+
 let answers: Record<string, Answer>;
 
 beforeAll(async () => {
   answers = await drive(requests);
   expect(answers.prepare).toMatchObject({ status: "ok", text: "" });
-}, 120_000);
+}, 180_000);
 
 describe.each(names)("a cell with %s", (name) => {
   it("ends when it is stopped, and says so", () => {
@@ -30,39 +47,23 @@ describe.each(names)("a cell with %s", (name) => {
   });
 });
 
-it("says that the kernel must be restarted where a cell waits inside Node itself", async () => {
-  const waiting =
-    'require("node:child_process").execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 8000)"])';
-  const { asleep } = await drive({ asleep: { run: waiting, stopAt: 0.5 } });
-  expect(asleep.text).toContain("cannot be stopped");
-  expect(asleep.text).toContain("Restart the kernel");
-}, 60_000);
+it("says that the kernel must be restarted where a cell waits inside Node itself", () => {
+  const { text } = answers["waits inside Node"] as Answer;
+  expect(text).toContain("cannot be stopped");
+  expect(text).toContain("Restart the kernel");
+});
 
-it("a loop that a stopped cell left behind does not keep the next cell waiting", async () => {
-  const later =
-    'require("node:child_process").execFile(process.execPath, ["--version"], () => { for (;;); });';
-  const { next } = await drive({
-    stopped: { run: `${later} await new Promise(() => {});`, stopAt: 0.3 },
-    begin: { wait: 2 },
-    next: { run: "1 + 1" },
-  });
-  expect(next).toMatchObject({ status: "ok", text: "2\n" });
-}, 60_000);
+it("a loop that a stopped cell left behind does not keep the next cell waiting", () => {
+  expect(answers["after the loop was left"]).toMatchObject({ status: "ok", text: "42\n" });
+});
 
 describe("a cell sent", () => {
-  const slow = "await new Promise((resolve) => setTimeout(resolve, 500));";
+  it("after a failure is known runs at once", () => {
+    expect(answers["sent after a failure"]?.status).toBe("error ok");
+  });
 
-  it("after a failure is known runs at once", async () => {
-    const { known } = await drive({ known: { failThen: "throw new Error()", send: "1" } });
-    expect(known.status).toBe("error ok");
-  }, 60_000);
-
-  it("along with one that fails does not run, unless it was said to", async () => {
-    const { along, anyway } = await drive({
-      along: { queue: [`${slow} throw new Error()`, "1", "2"], stopOnError: true },
-      anyway: { queue: ["throw new Error()", "1", "2"], stopOnError: false },
-    });
-    expect(along.status).toBe("error aborted aborted");
-    expect(anyway.status).toBe("error ok ok");
-  }, 60_000);
+  it("along with one that fails does not run, unless it was said to", () => {
+    expect(answers["sent along"]?.status).toBe("error aborted aborted");
+    expect(answers["sent along, to run anyway"]?.status).toBe("error ok ok");
+  });
 });

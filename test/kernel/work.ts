@@ -8,10 +8,14 @@ const X = tf.tensor2d(Float32Array.from({ length: 2_000_000 }, next), [20, 100_0
 const Y = tf.tensor2d(Float32Array.from({ length: 100_000 }, () => Math.round(next())), [1, 100_000]);
 async function afterWaiting() { await sleep(1); for (;;); }`;
 
-/** The compiler needs seconds for it. */
-const longType = `type Letter = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q";
+/**
+ * Types for which the compiler needs a second or more each, four of them: a stop is given a second to be heard, and the
+ * compiler must still be at work then. A type may have at most 100,000 members; 17⁴ is 83,521.
+ */
+const hardTypes = `type Letter = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q";
 type Letters<T extends string> = T extends \`\${infer First}\${infer Rest}\` ? First | Letters<Rest> : never;
-let letters: Letters<\`\${Letter}\${Letter}\${Letter}\${Letter}\`>;`;
+type Words<L extends string> = Letters<\`\${L}\${L}\${L}\${L}\`>;
+let small: Words<Letter>, large: Words<Uppercase<Letter>>, first: Words<\`1\${Letter}\`>, second: Words<\`2\${Letter}\`>;`;
 
 export const kindsOfWork = {
   "a loop that never waits": "for (;;);",
@@ -31,7 +35,7 @@ export const kindsOfWork = {
   "a regular expression that runs away": '/^(a+)+$/.test("a".repeat(60) + "b");',
   "training and then a loop":
     "await optimize(initializeWithZeros(20).w, 0, X, Y, { iterations: 1e6 }); for (;;);",
-  "a type that is hard to compile": longType,
+  "types that are hard to compile": hardTypes,
   "a module that takes long to load":
     'require("node:fs").writeFileSync(process.env.TMPDIR + "/slow.cjs", "for (;;);"); require(process.env.TMPDIR + "/slow.cjs");',
 } as const;
