@@ -1,6 +1,9 @@
 """Stops cells at random moments and asks for 1 + 1 at once, without waiting for the stopped cell's answer.
 
-    python random_stops.py COUNT
+    python random_stops.py COUNT LATEST
+
+Half of the stops come in the first tenth of a second, in which a cell is compiled and begins; the others up to LATEST
+seconds after the cell was sent.
 
 Takes a JSON object on standard input: {"preparation": code, "cells": {name: code}}. Prints a JSON list of what happened:
 {"kind", "delay": seconds from Run to Stop, "stop": seconds from Stop to the cell's answer, "answer": seconds from Stop to
@@ -16,7 +19,7 @@ from pathlib import Path
 
 from jupyter_client.manager import start_new_kernel
 
-count = int(sys.argv[1])
+count, latest = int(sys.argv[1]), float(sys.argv[2])
 given = json.load(sys.stdin)
 draw = random.Random(1)
 patience = 30
@@ -25,8 +28,7 @@ manager, client = start_new_kernel(kernel_name="tslab", cwd=str(notebooks), stdo
 
 
 def moment():
-    """Half of the moments lie in the first tenth of a second, in which a cell is compiled and begins."""
-    return draw.uniform(0, 0.1) if draw.random() < 0.5 else draw.uniform(0.1, 1.5)
+    return draw.uniform(0, 0.1 if draw.random() < 0.5 else latest)
 
 
 def stop_and_ask(kind, code):

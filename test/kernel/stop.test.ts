@@ -14,8 +14,9 @@ for (const name of names) {
 }
 
 const slow = "await new Promise((resolve) => setTimeout(resolve, 500));";
+/** Begins its loop 1.5 s after it runs: long after the stop. */
 const laterLoop =
-  'require("node:child_process").execFile(process.execPath, ["--version"], () => { for (;;); });';
+  'require("node:child_process").execFile(process.execPath, ["-e", "setTimeout(() => {}, 1500)"], () => { for (;;); });';
 const asleep =
   'require("node:child_process").execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 8000)"])';
 
@@ -24,7 +25,7 @@ Object.assign(requests, {
   "sent along": { queue: [`${slow} throw new Error()`, "1", "2"], stopOnError: true },
   "sent along, to run anyway": { queue: ["throw new Error()", "1", "2"], stopOnError: false },
   "leaves a loop behind": { run: `${laterLoop} await new Promise(() => {});`, stopAt: 0.3 },
-  "until the loop runs": { wait: 2 },
+  "until the loop runs": { wait: 3 },
   "after the loop was left": { run: "1 + defined" },
   "waits inside Node": { run: asleep, stopAt: 0.5 },
 } satisfies Record<string, Request>);
