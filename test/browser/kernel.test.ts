@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasTag, type Notebook, readNotebook } from "../../tools/notebooks/notebook.js";
 import { code, notebook } from "../notebooks/build.js";
 import { launch, skipped } from "./chromium.js";
 import { type Lab, startLab } from "./lab.js";
@@ -16,25 +17,41 @@ const sources = [
 
 const name = "kernel.ipynb";
 
-function lesson(): string {
+function threeCells(): string {
   const cells = sources.map((source, i) => ({ ...code(source, { count: null }), id: `cell-${i}` }));
   const kernelspec = { name: "tslab", display_name: "TypeScript", language: "typescript" };
   return JSON.stringify({ ...notebook(...cells), metadata: { kernelspec } });
 }
 
+/** Makes of a lesson in Lab's folder what it was before it ran, for its outputs must not be taken for new ones. */
+function writeWithoutOutputs(name: string): Notebook {
+  const path = join(lab.folder, name);
+  const lesson = readNotebook(path);
+  for (const cell of lesson.cells)
+    if (cell.cell_type === "code") Object.assign(cell, { execution_count: null, outputs: [] });
+  writeFileSync(path, JSON.stringify(lesson));
+  return lesson;
+}
+
 let lab: Lab;
 let browser: Browser;
-let page: Page;
+let page: Page; // with the three cells
 
 beforeAll(async () => {
   if (skipped) return;
   [lab, browser] = await Promise.all([startLab(), launch()]);
-  writeFileSync(join(lab.folder, name), lesson());
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  writeFileSync(join(lab.folder, name), threeCells());
+  page = await open(name);
+}, 200_000);
+
+/** A page with the notebook, connected to a kernel that waits for work. */
+async function open(name: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(lab.address(name));
   await lab.kernelIsReady(name);
   await page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').waitFor();
-}, 200_000);
+  return page;
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -76,4 +93,19 @@ describe.skipIf(skipped)("in JupyterLab", () => {
     await run(2);
     await expect.poll(() => cell(2).innerText(), { timeout: 20_000 }).toContain("42");
   }, 60_000);
+
+  // This one has cells that fail on purpose; notebooks/lessons.test.ts runs every lesson, without a browser.
+  it("a lesson runs to its end from the menu, and fails only where it means to", async () => {
+    const name = "02-notation.ipynb";
+    const { cells } = writeWithoutOutputs(name);
+    const page = await open(name);
+    await page.getByRole("menuitem", { name: "Run", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Run All Cells", exact: true }).click();
+    const last = cells.filter((cell) => cell.cell_type === "code").length;
+    await page.locator(".jp-InputPrompt", { hasText: `[${last}]:` }).waitFor({ timeout: 60_000 });
+    const failed = page.locator('[data-mime-type="application/vnd.jupyter.stderr"]');
+    const meant = cells.filter((cell) => hasTag(cell, "raises-exception"));
+    expect(meant).not.toEqual([]);
+    expect(await failed.count()).toBe(meant.length);
+  }, 200_000);
 });
