@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.js";
 
 /** Each of these puts another module or back end in place, which all files in the same process would meet. */
-const alone = [
+export const alone = [
   "test/lab/typescript.test.ts",
   "test/study/record-refusals.test.ts",
   "test/tensor.test.ts",

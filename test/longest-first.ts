@@ -6,7 +6,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Folders, or beginnings of files, by the seconds that they take: from about 80 down to about 10. */
-const longest = [
+export const longest = [
   "/test/browser/lesson",
   "/test/export/pages",
   "/test/notebooks/lessons",

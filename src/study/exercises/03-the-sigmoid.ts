@@ -107,7 +107,7 @@ export const theSigmoid: Lesson = {
     },
     {
       id: "3.3",
-      title: "Write the slope from the value",
+      title: "The slope from the value",
       hints: [
         "Only a is given, not z. Look for the formula with a on its right-hand side.",
         "σ′(z) = a·(1 − a).",
