@@ -64,6 +64,11 @@ describe("calibration", () => {
     expect(calibration([[0.05, 0.95]], [[0, 1]]).map(({ from }) => from)).toEqual([0, 0.9]);
   });
 
+  it("goes from low to high, in whatever order the examples come", () => {
+    const bins = calibration([[0.95, 0.05, 0.55]], [[1, 0, 1]]);
+    expect(bins.map(({ from }) => from)).toEqual([0, 0.5, 0.9]);
+  });
+
   it("refuses what is not a probability", () => {
     expect(() => calibration([[1.5]], [[1]])).toThrow("probabilities from 0 to 1, got 1.5");
   });

@@ -49,7 +49,10 @@ describe("sigmoid", () => {
   it("of a tensor with NaN, of truth values or disposed of is an error", () => {
     const gone = tf.scalar(1);
     gone.dispose();
-    expect(() => sigmoid(tf.tensor1d([0, Number.NaN]))).toThrow("got NaN at index 1");
+    expect(() => sigmoid(tf.tensor1d([0, Number.NaN]))).toThrow(
+      "Expected z to hold numbers, got NaN at index 1",
+    );
+    expect(() => sigmoid(tf.tensor1d([Number.NaN]))).toThrow("got NaN at index 0");
     expect(() => sigmoid(tf.tensor1d([true], "bool"))).toThrow("got bool: convert it with tf.cast");
     expect(() => sigmoid(gone)).toThrow("Expected z to be alive, got a disposed tensor");
   });
