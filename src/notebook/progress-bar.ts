@@ -10,8 +10,8 @@ export interface Progress {
   costs: readonly number[];
 }
 
-/** Milliseconds before a bar appears, and between two of its pictures. */
-const beat = 200;
+/** Milliseconds before a bar appears, and between two times that it is drawn. */
+const interval = 200;
 
 /**
  * Begins a progress bar: one output that is redrawn in place. Nothing appears for work that is done at once, and nothing
@@ -26,34 +26,41 @@ export function showProgress(showCost: boolean): (progress: Progress, end?: bool
   let replace: ((bundle: Bundle) => void) | undefined;
   return (progress, end = false) => {
     const now = performance.now();
-    if (end ? !replace && !showCost : now - drawn < beat) return;
+    const wasQuick = replace === undefined && !showCost; // a bar that nobody saw needs no end
+    if (end ? wasQuick : now - drawn < interval) return;
     drawn = now;
-    const picture = progressBar(progress, (now - begin) / 1000, end, showCost);
-    if (replace) replace(picture);
-    else replace = display(picture);
+    const bar = progressBar(progress, { seconds: (now - begin) / 1000, end, showCost });
+    if (replace) replace(bar);
+    else replace = display(bar);
   };
 }
 
-/** @param seconds - time since the beginning */
-export function progressBar(
-  { iteration, iterations, costs }: Progress,
-  seconds: number,
-  end: boolean,
-  showCost: boolean,
-): Bundle {
-  const left = (seconds * (iterations - iteration)) / Math.max(iteration, 1);
-  const time = end
-    ? `${iteration < iterations ? "stopped after" : "done in"} ${seconds.toFixed(1)} s`
-    : iteration > 0
-      ? `${left < 100 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`} left`
-      : "preparing";
+/** How long the work has taken, whether it has ended, and whether its cost curve is drawn. */
+interface State {
+  seconds: number;
+  end: boolean;
+  showCost: boolean;
+}
+
+/** A progress bar as an output of the notebook. */
+export function progressBar(progress: Progress, state: State): Bundle {
+  const { iteration, iterations, costs } = progress;
+  const { showCost } = state;
   const cost = costs.length > 0 ? `, cost ${costs.at(-1)?.toFixed(4)}` : "";
-  const text = `step ${iteration} of ${iterations}${cost}, ${time}`;
+  const text = `step ${iteration} of ${iterations}${cost}, ${time(progress, state)}`;
   const bar = `<progress value="${iteration}" max="${iterations}" aria-label="${text}"></progress> ${text}`;
   return {
     "text/plain": text,
     "text/html": `<div>${bar}${showCost && costs.length > 0 ? curve(costs) : ""}</div>`,
   };
+}
+
+/** How long the work took or, while it goes on, how much longer it takes if its steps stay as fast. */
+function time({ iteration, iterations }: Progress, { seconds, end }: State): string {
+  if (end) return `${iteration < iterations ? "stopped after" : "done in"} ${seconds.toFixed(1)} s`;
+  if (iteration === 0) return "preparing";
+  const left = (seconds * (iterations - iteration)) / iteration;
+  return left < 100 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`;
 }
 
 /** The recorded costs as a line, from 0 at the bottom to the largest at the top. */

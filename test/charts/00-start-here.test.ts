@@ -1,3 +1,5 @@
+/** What the chart of the first neuron computes. */
+
 import { describe, expect, it } from "vitest";
 import { firstNeuronChart } from "../../src/index.js";
 import { textAfter } from "./drawn.js";

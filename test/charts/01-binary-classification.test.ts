@@ -1,21 +1,14 @@
+/** What the charts of lesson 01 show of pictures, of a guesser and of penguins. */
+
 import { describe, expect, it } from "vitest";
 import type { Pictures } from "../../src/data/picture-set.js";
-import {
-  guesserChart,
-  InputError,
-  loadCats,
-  loadPenguins,
-  penguinsChart,
-  pixelChart,
-  reshapedChart,
-  tf,
-} from "../../src/index.js";
+import { InputError, loadCats, pixelChart, reshapedChart, tf } from "../../src/index.js";
+import { example } from "../lessons/all.js";
 import { textAfter } from "./drawn.js";
 
-const { train, test } = await loadCats();
-const penguins = loadPenguins();
-const guesser = guesserChart(train.labels, test.labels);
-const plane = penguinsChart(penguins, { tilt: 0, lift: 18 });
+const { train } = await loadCats();
+const guesser = example("guesserChart");
+const plane = example("penguinsChart");
 
 describe("pixelChart(set, i)", () => {
   it.each([

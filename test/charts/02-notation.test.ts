@@ -1,3 +1,5 @@
+/** What the table of columns shows. */
+
 import { describe, expect, it } from "vitest";
 import { columnsChart, InputError, loadORings } from "../../src/index.js";
 import { textAfter } from "./drawn.js";

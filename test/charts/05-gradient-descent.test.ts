@@ -1,51 +1,51 @@
+/** What the charts of lesson 05 say when their sliders move, and the bowl behind them. */
+
 import { describe, expect, it } from "vitest";
 import { bowlOf, conditionNumber } from "../../src/charts/kit/bowl.js";
-import { type ChartSpec, cost, crossEntropy, InputError, propagate } from "../../src/index.js";
-import { descend, charts as ofLesson, x, y } from "../lessons/05-gradient-descent.js";
+import { cost, crossEntropy, InputError, propagate } from "../../src/index.js";
+import { descend, x, y } from "../lessons/05-gradient-descent.js";
+import { example } from "../lessons/all.js";
 import { textAfter } from "./drawn.js";
-
-/** A chart as in the lesson. */
-const chart = (name: string) => ofLesson[name]?.lesson as ChartSpec;
 
 describe("a slider", () => {
   it("gives the cost of any w and b, the same as the library's", async () => {
-    expect(await textAfter(chart("contoursChart"), {})).toContain("losses is 0.693");
+    expect(await textAfter(example("contoursChart"), {})).toContain("losses is 0.693");
     const J = cost([[-2]], -1, [x], [[...y]]).toFixed(3);
-    expect(await textAfter(chart("contoursChart"), { w: -2, b: -1 })).toContain(`losses is ${J}`);
+    expect(await textAfter(example("contoursChart"), { w: -2, b: -1 })).toContain(`losses is ${J}`);
   });
 
   it("gives the slopes of any w and b, the same as the library's, and the way down", async () => {
-    expect(await textAfter(chart("slicesChart"), {})).toContain("dw = 0.258: go left in w");
+    expect(await textAfter(example("slicesChart"), {})).toContain("dw = 0.258: go left in w");
     const { dw, db } = propagate([[-4]], 1, [x], [[...y]]);
-    const said = (await textAfter(chart("slicesChart"), { w: -4, b: 1 })).replaceAll("−", "-");
+    const said = (await textAfter(example("slicesChart"), { w: -4, b: 1 })).replaceAll("−", "-");
     expect(said).toContain(`dw = ${dw.dataSync()[0]?.toFixed(3)}: go right in w`);
     expect(said).toContain(`db = ${db.toFixed(3)}: go left in b`);
   });
 
   it("adds flights from a ramp to a valley to a bowl, which flight 6 closes", async () => {
-    expect(await textAfter(chart("addingFlightsChart"), { n: 1 })).toContain(
+    expect(await textAfter(example("addingFlightsChart"), { n: 1 })).toContain(
       "One flight alone is a ramp",
     );
-    expect(await textAfter(chart("addingFlightsChart"), { n: 5 })).toContain(
+    expect(await textAfter(example("addingFlightsChart"), { n: 5 })).toContain(
       "5 flights are a valley",
     );
-    expect(await textAfter(chart("addingFlightsChart"), { n: 6 })).toContain(
+    expect(await textAfter(example("addingFlightsChart"), { n: 6 })).toContain(
       "6 flights are a bowl",
     );
   });
 
   it("walks down the path, and through both scales", async () => {
-    expect(await textAfter(chart("descentPathChart"), { k: 1 })).toContain(
+    expect(await textAfter(example("descentPathChart"), { k: 1 })).toContain(
       "After 1 step the cost is 0.6013",
     );
-    const scales = await textAfter(chart("scalesChart"), { k: 1 });
+    const scales = await textAfter(example("scalesChart"), { k: 1 });
     expect(scales).toContain("Step 1: raw °F at J = 0.5943, standardised at 0.4605");
     expect(scales).toContain("raw °F: a thread");
     expect(scales).toContain("standardised: nearly round");
   });
 
   it("says which learning rate is ahead, and at the end what the lesson found", async () => {
-    const rates = chart("learningRatesChart");
+    const rates = example("learningRatesChart");
     expect(await textAfter(rates, { shown: 0 })).toContain("After 0 steps all costs are 0.693");
     expect(await textAfter(rates, { shown: 1 })).toContain(
       "α = 8 is lowest, and α = 40 is highest",
@@ -54,7 +54,7 @@ describe("a slider", () => {
   });
 
   it("shows the neuron of each stage on separable data", async () => {
-    expect(await textAfter(chart("separableChart"), { k: 1 })).toContain(
+    expect(await textAfter(example("separableChart"), { k: 1 })).toContain(
       "After 10 steps: w = −1.5, J = 0.212",
     );
   });

@@ -21,7 +21,7 @@ import {
   separableChart,
   valleysChart,
 } from "../../src/index.js";
-import { charts } from "../lessons/all.js";
+import { example } from "../lessons/all.js";
 import { fewFlights } from "../lessons/few-flights.js";
 import { seen } from "./drawn.js";
 
@@ -91,7 +91,7 @@ describe("a chart says of other data what is true of it", () => {
     ["scalesChart", "other flights", "the raw descent goes from 0.6931 to 0.6455"],
     ["separableChart", "a step upwards", "the weight goes from 0.6 to 1.1"],
   ])("%s, %s: %s", (name, which, words) => {
-    expect(charts[name]?.[which]?.description).toContain(words);
+    expect(example(name, which).description).toContain(words);
   });
 
   it.each([
@@ -100,8 +100,7 @@ describe("a chart says of other data what is true of it", () => {
     ["slicesChart", "as many of each kind, on both sides alike", "dw = 0.000: stay in w"],
     ["addingFlightsChart", "one kind only", "One flight alone is a ramp"],
   ])("%s, %s, in its title: %s", async (name, which, words) => {
-    const spec = charts[name]?.[which];
-    expect(spec && (await seen(spec, {})).title).toContain(words);
+    expect((await seen(example(name, which), {})).title).toContain(words);
   });
 });
 

@@ -1,3 +1,5 @@
+/** Pictures as outputs of a notebook. */
+
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { decode } from "fast-png";

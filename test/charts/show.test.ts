@@ -1,3 +1,5 @@
+/** Showing a chart, and drawing it as SVG. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { show } from "../../src/charts/show.js";

@@ -1,3 +1,5 @@
+/** Sliders below charts. */
+
 import { describe, expect, it } from "vitest";
 import { slider } from "../../src/charts/kit/slider.js";
 import { InputError, loadORings, neuronChart } from "../../src/index.js";
