@@ -1,4 +1,4 @@
-/** Shows a chart in the notebook: moving where the reader's page can draw it, still elsewhere, in words at the least. */
+/** Shows a chart in the notebook: with its sliders, or as a still picture, or in words, whatever the reader's program can show. */
 
 import { describe, InputError } from "../input/input-error.js";
 import { type Bundle, display } from "../notebook/display.js";

@@ -83,7 +83,7 @@ export function chart(title: Title, description: string, parts: object): ChartSp
   };
 }
 
-/** A number that is none would leave a hole in the chart without a word. */
+/** Vega leaves out a mark at NaN without a warning. */
 function checkFinite(part: unknown): void {
   if (typeof part === "number")
     demand(

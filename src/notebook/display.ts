@@ -1,4 +1,4 @@
-/** The way out to the notebook: one output with several forms, of which each reader takes the best it can show. */
+/** Outputs of a notebook: each has several forms, of which a program takes the best that it can show. */
 
 import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";

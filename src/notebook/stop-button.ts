@@ -1,4 +1,4 @@
-/** The stop button of the notebook, lent to long work that would rather end early than be cut off. */
+/** The stop button of the notebook: while long work runs, it ends that work early instead of failing the cell. */
 
 import { inNotebook } from "./display.js";
 

@@ -1,4 +1,4 @@
-/** Circles, arrows and words on an empty plane, for drawings that are charts only by name. */
+/** Circles, arrows and words on a plane without axes, for drawings that show no data. */
 
 import { colours } from "../theme.js";
 
@@ -16,12 +16,12 @@ const side = (field: string, length: number) => ({
   scale: { domain: [0, length], nice: false },
 });
 
-/** A place on the plane. */
+/** A point of the plane. */
 export type Point = readonly [x: number, y: number];
 
-/** Circles of the same size around places. */
-export const circles = (places: readonly Point[], color: string) => ({
-  data: { values: places.map(([x, y]) => ({ x, y })) },
+/** Circles of the same size around points. */
+export const circles = (points: readonly Point[], color: string) => ({
+  data: { values: points.map(([x, y]) => ({ x, y })) },
   mark: {
     type: "point",
     shape: "circle",
@@ -33,7 +33,7 @@ export const circles = (places: readonly Point[], color: string) => ({
   },
 });
 
-/** Straight lines from place to place, with a head where they arrive at a circle. */
+/** Arrows from point to point; the head stands at the edge of the circle around the second. */
 export const arrows = (pairs: readonly (readonly [from: Point, to: Point])[]) => ({
   data: {
     values: pairs.map(([from, to]) => {

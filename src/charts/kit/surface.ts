@@ -15,10 +15,13 @@ export const viewpoint = [
   slider("tilt", { value: 25, min: 0, max: 90, step: 1, label: "tilt (degrees)" }),
 ];
 
-/** What is seen of a projection: a floor 2 wide, turned in any direction, and a surface above it. */
+/** What is seen of the plane that the surface is projected on: room for a floor 2 wide, and for the surface above it. */
 const seen: { x: Domain; y: Domain } = { x: [-1.5, 1.5], y: [-1.45, 1.9] };
 
-/** How high a surface may be drawn, so that it is seen from everywhere: 1.26² + 2 is 1.9², 2 that of a corner. */
+/**
+ * How high a surface may be drawn. A corner of the floor is √2 from its middle, so a point at this height above it is
+ * √(2 + 1.26²) = 1.9 away at most, and is seen however the surface is turned and tilted.
+ */
 const room = 1.26;
 
 /**

@@ -1,9 +1,9 @@
-/** The way that a descent has walked, up to the stop that the slider `k` is at. */
+/** The way of a descent, drawn up to the stop whose number is the slider `k`. */
 
 import { colours } from "../theme.js";
 
 /**
- * @param stops - places with their number `k`, named as the axes around them say
+ * @param stops - stops with their number `k`, in the coordinates of the axes around them
  * @param size - area of a point, in square pixels
  */
 export const walked = (stops: readonly object[], size: number) => ({

@@ -30,7 +30,7 @@ export function neuronDiagram(): ChartSpec {
         circles(inputs, colours.no),
         circles([bias, sum, squeeze], colours.curve),
         circles([answer], colours.yes),
-        ...inputs.map((place, j) => words(place, `'${["x₁", "x₂", "x₃"][j]}'`)),
+        ...inputs.map((input, j) => words(input, `'${["x₁", "x₂", "x₃"][j]}'`)),
         words([130, 188], "'w₁'"),
         words([130, 142], "'w₂'"),
         words([130, 104], "'w₃'"),
