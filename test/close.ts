@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { tf } from "../src/index.js";
 
-/** The numbers of a tensor, which is then disposed of. */
+/** The numbers of a tensor. The tensor is disposed of. */
 export function numbers(tensor: tf.Tensor): number[] {
   const values = Array.from(tensor.dataSync());
   tensor.dispose();

@@ -1,3 +1,5 @@
+/** The exponential function of the training loop, compared with Math.exp. */
+
 import { expect, it } from "vitest";
 import { expOfMinus } from "../src/descent/exp.js";
 

@@ -1,4 +1,4 @@
-/** The same fits and figures from scikit-learn, and from Newton's method in NumPy (test/fixtures/make.py). */
+/** Fits and metrics, compared with those of scikit-learn and of Newton's method in NumPy (test/fixtures/make.py). */
 
 import { describe, expect, it } from "vitest";
 import { largestSafeRate, metrics, optimize, propagate, roc } from "../src/index.js";

@@ -1,4 +1,4 @@
-/** Every public function, given anything: finite numbers come back, or an error of the library's own kind. */
+/** Every public function, called with arbitrary arguments, returns finite numbers or throws an error of the library's own. */
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -76,7 +76,7 @@ const value = fc.oneof(
   fc.constantFrom("n_x", "m"),
 );
 
-/** A problem whose parts fit, so that the fuzz also comes past the checks of shape. */
+/** A problem whose shapes fit, so that calls also pass the checks of shape. */
 const fitting = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 7 }))
   .chain(([n, m]) => {
@@ -99,7 +99,7 @@ const functions = Object.entries(library).filter(
   ([name, part]) => typeof part === "function" && !/Error$|^display$|^loadCats$/.test(name),
 ) as [string, (...args: unknown[]) => unknown][];
 
-/** These give an infinite number for one that is, or for a certainty, and say so. */
+/** Functions that may return an infinite number, as their documentation says. */
 const mayBeInfinite = /^log|^crossEntropy|^roc/;
 
 async function attempt(name: string, call: () => unknown) {

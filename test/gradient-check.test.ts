@@ -1,3 +1,5 @@
+/** gradientCheck measures slopes. */
+
 import { describe, expect, it } from "vitest";
 import { gradientCheck } from "../src/index.js";
 

@@ -1,4 +1,4 @@
-/** Tensors that a call makes are those that it returns: no more are left behind. */
+/** A call leaves no tensors in memory except those that it returns. */
 
 import { expect, it } from "vitest";
 import * as one from "../src/index.js";

@@ -1,2 +1,2 @@
-/** Whether the long tests are wanted too: `npm test -- --long`. */
+/** Whether tests are to run in their long form: `npm test -- --long`. */
 export const isLong = process.env.ONE_NEURON_LONG_TESTS === "1";

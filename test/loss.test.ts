@@ -1,3 +1,5 @@
+/** The losses of one example, and their slopes. */
+
 import { describe, expect, it } from "vitest";
 import {
   crossEntropy,

@@ -1,3 +1,5 @@
+/** metrics counts verdicts and rates them. */
+
 import { describe, expect, it } from "vitest";
 import { metrics } from "../src/index.js";
 

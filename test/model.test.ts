@@ -1,3 +1,5 @@
+/** model, predict and predictProbability. */
+
 import { describe, expect, it } from "vitest";
 import { initializeWithZeros, model, predict, predictProbability, tf } from "../src/index.js";
 import { expectClose, numbers } from "./close.js";

@@ -1,10 +1,12 @@
+/** optimize takes the steps of gradient descent. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cost, DivergenceError, optimize, randomNormal, type Step, tf } from "../src/index.js";
 import { expectClose, numbers } from "./close.js";
 import { type Problem, problems } from "./problems.js";
 
-/** Descent as anybody would write it: loops over features and examples, nothing else. */
+/** Gradient descent in its simplest form, with plain loops over features and examples. */
 function plainLoop({ w, b, X, Y }: Problem, iterations: number, rate: number, l2: number) {
   const weights = w.flat();
   const labels = Y[0] as number[];

@@ -1,4 +1,4 @@
-/** What a learner reads after a slip: one clause that names what was expected, what came and the likely cure. */
+/** The messages for wrong input: what was expected, what came, and what probably mends it. */
 
 import { describe, expect, it } from "vitest";
 import { optimize, predict, propagate, sigmoid, tf } from "../src/index.js";

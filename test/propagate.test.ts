@@ -1,3 +1,5 @@
+/** propagate and cost: the forward and the backward pass. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cost, crossEntropy, gradientCheck, propagate, squaredError, tf } from "../src/index.js";
@@ -75,7 +77,7 @@ describe("cost", () => {
     const [X, Y] = [[[-20, -0.2, 1]], [[1, 1, 1]]];
     const J = (w: number, loss: typeof crossEntropy) => cost([[w]], 0, X, Y, { loss });
     expect(J(-0.125, squaredError)).toBeCloseTo(0.0886, 4);
-    expect(J(0.275, squaredError)).toBeCloseTo(0.2404, 3); // the hill between them
+    expect(J(0.275, squaredError)).toBeCloseTo(0.2404, 3); // the maximum between the two minima
     expect(J(1.479, squaredError)).toBeCloseTo(0.2272, 4);
     const [downhill] = gradientCheck(([w = 0]) => J(w, crossEntropy), [-0.189]);
     expect(Math.abs(downhill as number)).toBeLessThan(1e-3);

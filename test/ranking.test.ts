@@ -1,3 +1,5 @@
+/** roc and calibration. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibration, roc } from "../src/index.js";

@@ -1,3 +1,5 @@
+/** largestSafeRate: the largest learning rate with which descent cannot diverge. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { largestSafeRate } from "../src/index.js";
@@ -5,7 +7,7 @@ import { problems } from "./problems.js";
 
 const dot = (u: number[], v: number[]) => u.reduce((sum, uj, j) => sum + uj * (v[j] as number), 0);
 
-/** Powers of G: in G^(2^k) nothing is left beside the largest eigenvalue; each is divided by its trace on the way. */
+/** The largest eigenvalue of G: in G^(2^k) it outgrows all others. Each power is divided by its trace, against overflow. */
 function largestEigenvalue(G: number[][]): number {
   let logarithm = 0;
   for (let power = 1; power < 2 ** 60; power *= 2) {
@@ -41,7 +43,7 @@ describe("largestSafeRate", () => {
     expect(largestSafeRate([[-1, -1, -1, 1]])).toBeCloseTo(16 / 3, 12);
     expect(largestSafeRate([[-1, -1, -1, -1, -1, -1, -1, -1, -1, 1]])).toBeCloseTo(40 / 9, 12);
     expect(largestSafeRate([[-1]])).toBeCloseTo(4, 12);
-    expect(largestSafeRate([[0, 0]])).toBeCloseTo(8, 12); // b alone
+    expect(largestSafeRate([[0, 0]])).toBeCloseTo(8, 12); // only b has a curvature
     expect(largestSafeRate([[1e80, -1e80]]) / 8e-160).toBeCloseTo(1, 12);
   });
 

@@ -1,4 +1,4 @@
-/** One folder for all that tests write: what they take for the system's temporary folder, gone when they end. */
+/** Makes one folder that tests use as the system's temporary folder, and removes it when all tests have ended. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,3 +1,5 @@
+/** The sigmoid, its slope, its logarithm and its inverse. */
+
 import { describe, expect, it } from "vitest";
 import { InputError, logit, logSigmoid, sigmoid, sigmoidSlope, tf } from "../src/index.js";
 import { expectClose, numbers } from "./close.js";

@@ -1,3 +1,5 @@
+/** TensorFlow.js below the library: back ends, and quietness. */
+
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-/** The system's Chromium (or Chrome, or Edge), where there is one. */
+/** Finds and starts the Chromium, Chrome or Edge that is installed on this computer. */
 
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -38,12 +38,12 @@ export const howToGetOne =
   "No Chromium was found: install one (Debian, Ubuntu: sudo apt install chromium; macOS: brew install --cask chromium; " +
   "Windows: Edge or Chrome will do) or name one in the variable CHROMIUM_PATH.";
 
-/** Without a Chromium, tests in the browser are skipped on a learner's machine; where CI=true that is a fault. */
+/** Without a Chromium, tests in the browser are skipped, except where CI=true: there they fail. */
 export const skipped = executablePath === undefined && process.env.CI !== "true";
 
 if (skipped) console.warn(`Skipped: the tests in the browser. ${howToGetOne}`);
 
-/** Starts the browser without any of its own business on the network. */
+/** Starts the browser, with all features off that would use the network. */
 export function launch(): Promise<Browser> {
   if (executablePath === undefined) throw new Error(howToGetOne);
   return chromium.launch({

@@ -1,4 +1,4 @@
-/** JupyterLab on a copy of the course, started as a learner starts it. */
+/** Starts JupyterLab on a copy of the course, with `npm start` as a learner does. */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import {
@@ -15,9 +15,9 @@ import { join } from "node:path";
 import { inProject } from "../../tools/setup/paths.js";
 
 export interface Lab {
-  /** Where its notebooks are. */
+  /** The folder of its notebooks. */
   readonly folder: string;
-  /** Address of a notebook in it, ready to open. */
+  /** The address that opens a notebook. */
   address(notebook: string): string;
   /** Resolves when a page with the notebook is connected to a kernel that waits for work. */
   kernelIsReady(notebook: string): Promise<void>;
@@ -100,7 +100,7 @@ async function start(): Promise<Lab> {
   };
 }
 
-/** Where Lab listens: it writes this into a file before it answers. */
+/** Lab's address, from the file that Lab writes when it starts, as soon as Lab answers there. */
 async function addressOf(child: ChildProcess, runtime: string, token: string): Promise<string> {
   let output = "";
   for (const stream of [child.stdout, child.stderr])

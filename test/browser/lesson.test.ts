@@ -15,7 +15,7 @@ let lab: Lab;
 let browser: Browser;
 let context: BrowserContext; // one for all pages, so that Lab's own files are loaded once
 
-/** A window as a reader has it. */
+/** A usual window. */
 const usual = { width: 1280, height: 900 };
 
 /** So long a window that Lab draws every cell of a lesson: 4 times slower, so only for screenshots. */
@@ -105,7 +105,7 @@ const charts = ({ cells }: Notebook) =>
     .flatMap((cell) => cell.outputs ?? [])
     .filter(({ data }) => data && "application/vnd.vegalite.v5+json" in data).length;
 
-/** What a chart's canvas shows, as text. */
+/** The picture on a chart's canvas, as a data URL. */
 const picture = (around: Locator) =>
   around.locator("canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 

@@ -1,3 +1,5 @@
+/** Reads pictures from HDF5 files, whole or damaged. */
+
 import { readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

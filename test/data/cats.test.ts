@@ -1,3 +1,5 @@
+/** loadCats: the drawn cats, or the pictures that a learner has put into data/own/. */
+
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";

@@ -1,3 +1,5 @@
+/** Reads tables from CSV files. */
+
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";

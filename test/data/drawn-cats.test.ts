@@ -1,3 +1,5 @@
+/** The drawn cats: how they are made, and how well simple methods tell them from the other pictures. */
+
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it, vi } from "vitest";

@@ -1,3 +1,5 @@
+/** The penguins: what is in the file, and how well a line separates the species. */
+
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,5 @@
+/** Reads one picture from a PNG or JPEG file. */
+
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";

@@ -1,3 +1,5 @@
+/** The random numbers that a seed determines. */
+
 import { expect, it } from "vitest";
 import { random, randomNormal } from "../../src/index.js";
 

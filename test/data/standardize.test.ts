@@ -1,3 +1,5 @@
+/** Standardising a feature: mean 0 and standard deviation 1. */
+
 import { describe, expect, it } from "vitest";
 import { standardizer, tf } from "../../src/index.js";
 import { expectClose, numbers } from "../close.js";

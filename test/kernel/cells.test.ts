@@ -1,4 +1,4 @@
-/** What a reader meets in a cell: a quick answer, the compiler, the help on Shift-Tab, the progress bar and the stop button. */
+/** What a reader sees of a cell: the first answer, type errors, the help on Shift-Tab, the progress bar and the stop button. */
 
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,7 +42,7 @@ const cells = {
   "help on matMul": { inspect: "matMul", at: 3 },
 };
 
-/** A folder for JUPYTER_PATH with the kernel as setup describes it where no snapshot can be made. */
+/** A folder for JUPYTER_PATH with the kernel's description as setup writes it when no snapshot can be made. */
 function kernelWithoutSnapshot(): string {
   const folder = mkdtempSync(join(tmpdir(), "jupyter "));
   const spec = JSON.parse(readFileSync(join(kernelFolder, "kernel.json"), "utf8"));
@@ -60,7 +60,7 @@ describe("a new kernel", () => {
   }, 60_000);
 });
 
-// The options of another program must not reach the kernel: a snapshot starts with its own only.
+// Options that were set for other programs must not reach the kernel: a snapshot starts only with its own.
 const otherOptions = { NODE_OPTIONS: "--max-old-space-size=4096" };
 
 describe.each([

@@ -23,7 +23,7 @@ from jupyter_client.manager import start_new_kernel
 notebooks = Path(__file__).resolve().parents[2] / "notebooks"
 folder = sys.argv[1] if len(sys.argv) > 1 else str(notebooks)
 patience = 30  # seconds for a cell
-# A kernel that shared our standard output would make it non-blocking, and cut long answers short.
+# Not the kernel's own: a kernel that shares our standard output makes it non-blocking, and long answers are cut off.
 manager, client = start_new_kernel(kernel_name="tslab", cwd=folder, stdout=subprocess.DEVNULL)
 
 
@@ -63,7 +63,7 @@ def run(code, stop_after_display=None, stop_at=None):
 
 
 def reply_to(asked):
-    while True:  # a slow start has been asked twice what it is, and answered twice
+    while True:  # a kernel that starts slowly is asked twice for its information, and answers twice
         reply = client.get_shell_msg(timeout=patience)
         if reply["parent_header"]["msg_id"] == asked:
             return reply["content"]

@@ -1,4 +1,4 @@
-/** A notebook anywhere can import the library, with its types, when its kernel is the project's. */
+/** A notebook in any folder can import the library, with its types, if it runs in the project's kernel. */
 
 import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";

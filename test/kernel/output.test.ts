@@ -1,4 +1,4 @@
-/** Everything that a cell prints arrives, up to a bound. */
+/** Everything that a cell prints is shown, up to a limit. */
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Answer, drive } from "./talk.js";

@@ -10,7 +10,7 @@ import { kindsOfWork, preparation } from "./work.js";
 
 interface Stop {
   readonly kind: string;
-  /** Seconds from Run to Stop, from there to the end of the cell, and to the answer of the cell sent right after. */
+  /** Seconds from Run to Stop; from Stop to the end of the cell; from Stop to the answer of the next cell, sent at once. */
   readonly delay: number;
   readonly stop: number | null;
   readonly answer: number | null;
@@ -48,7 +48,7 @@ describe("a stop while the kernel starts", () => {
   }, 600_000);
 });
 
-/** The figures for those who read the log. */
+/** Prints the times, for people who read the log. */
 function report(stops: readonly Stop[]): void {
   const seconds = (list: readonly (number | null)[]) =>
     list.map((time) => time ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);

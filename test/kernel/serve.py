@@ -1,4 +1,4 @@
-"""Is a server in the smallest: starts a kernel, gives it a cell to run if there is one, prints its pid, and waits.
+"""The smallest server: starts a kernel, runs a cell in it if one is given, prints the kernel's pid, and waits.
 
     python serve.py [CELL]
 """

@@ -1,4 +1,4 @@
-/** The kernel starts, whatever became of its snapshot, and says once why it takes longer. */
+/** The kernel also starts with a missing or damaged snapshot, and says once why that takes longer. */
 
 import {
   copyFileSync,
@@ -17,7 +17,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { inProject, kernelFolder } from "../../tools/setup/paths.js";
 import { talk } from "./talk.js";
 
-/** A course of its own, with links where the original can serve, and a snapshot of its own to harm. */
+/** A copy of the course whose snapshot can be damaged. What no test changes is linked, not copied. */
 class Course {
   folder = mkdtempSync(join(tmpdir(), "course ü "));
 
@@ -46,7 +46,7 @@ class Course {
     writeFileSync(file, text.replace(from, to), "latin1");
   }
 
-  /** What cells print that are run in a kernel of this course; the folder of the notebooks may be another one. */
+  /** Runs cells in a kernel of this course, in its folder of notebooks or another, and returns what each printed. */
   async run(cells: string[], folder = join(this.folder, "notebooks")): Promise<string[]> {
     return JSON.parse(await talk("start.py", { args: [this.spec, folder, ...cells] }));
   }

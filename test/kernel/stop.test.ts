@@ -6,7 +6,7 @@ import { kindsOfWork, preparation } from "./work.js";
 
 const names = Object.keys(kindsOfWork) as (keyof typeof kindsOfWork)[];
 
-/** All in one kernel, for starting one takes as long as a stop. */
+/** All of these run in one kernel: to start another would take as long as a stop. */
 const requests: Record<string, Request> = { prepare: { run: preparation } };
 for (const name of names) {
   requests[name] = { run: kindsOfWork[name], stopAt: 0.4 };
@@ -14,7 +14,7 @@ for (const name of names) {
 }
 
 const slow = "await new Promise((resolve) => setTimeout(resolve, 500));";
-/** Begins its loop 1.5 s after it runs: long after the stop. */
+/** Begins an endless loop after 1.5 s, long after the stop. */
 const laterLoop =
   'require("node:child_process").execFile(process.execPath, ["-e", "setTimeout(() => {}, 1500)"], () => { for (;;); });';
 const asleep =

@@ -1,4 +1,4 @@
-/** Talks to the real kernel, through the programs in Python beside this file. */
+/** Talks to the real kernel through the Python programs in this folder. */
 
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ export interface Bundle {
   readonly transient: { readonly display_id: string };
 }
 
-/** What became of a request; which parts there are depends on its kind. */
+/** The answer to a request. Which of these are there depends on the kind of request. */
 export interface Answer {
   readonly text: string;
   readonly status: string;
@@ -34,7 +34,7 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a script beside this file prints. */
+/** Runs a script of this folder and returns what it prints. */
 export function talk(script: string, { args = [], input = "", env = {} }: Options = {}) {
   return new Promise<string>((resolve, reject) => {
     const path = fileURLToPath(new URL(script, import.meta.url));

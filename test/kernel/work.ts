@@ -1,6 +1,6 @@
-/** Cells that would go on for ever, or for long: one for each way in which a kernel can be busy. */
+/** Cells that run for ever or for long, one for each way in which a kernel can be busy. */
 
-/** Defines what the others need. */
+/** A cell that defines what the others use. */
 export const preparation = `
 import { initializeWithZeros, optimize, random, show, sigmoidChart, tf } from "one-neuron";
 const defined = 41, next = random(1), sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

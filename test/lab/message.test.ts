@@ -1,3 +1,5 @@
+/** Jupyter's messages are read as they were written, and refused where the signature is wrong. */
+
 import { describe, expect, it } from "vitest";
 import { readMessage, writeMessage } from "../../tools/lab/sockets/message.cjs";
 

@@ -1,4 +1,4 @@
-/** Which cells run, and which are given up, told by when they were sent and when they came. */
+/** Which cells run and which are dropped, depending on when they were sent and when they arrived. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Queue } from "../../tools/lab/sockets/queue.cjs";
@@ -27,7 +27,7 @@ afterEach(() => {
 
 const wait = (ms: number) => vi.advanceTimersByTime(ms);
 
-/** A request that was sent so many milliseconds ago, by a clock that differs from the kernel's. */
+/** A request that was sent `ago` milliseconds ago, by a clock that differs from the kernel's by `clock` milliseconds. */
 function request(code: string, { ago = 0, clock = 0, session = "one", stopOnError = true } = {}) {
   return {
     identities: [],

@@ -1,4 +1,4 @@
-/** The compiler of the cells, made lean for this course, beside the one that tslab brings. */
+/** The compiler of tools/lab/typescript.cjs makes of each cell exactly what tslab's own compiler makes of it. */
 
 import { createRequire } from "node:module";
 import { afterAll, expect, it } from "vitest";
@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const typescript = require.resolve("@tslab/typescript-for-tslab");
 const converter = require.resolve("tslab/dist/converter.js");
 
-/** tslab's converter as it is when it finds this compiler. */
+/** tslab's converter with the given compiler in place of its own. */
 function converterWith(compiler: unknown) {
   require(typescript);
   (require.cache[typescript] as NodeModule).exports = compiler;

@@ -1,3 +1,5 @@
+/** What setup says and does where files or folders are damaged, missing or not writable. */
+
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -121,12 +123,12 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
 
 const nobody = 65_534;
 
-/** Only root may start a program as somebody else; and Node may lie where others cannot reach it. */
+/** Only root may start a program as another user, and only if that user may read the folder of Node. */
 const canBeNobody =
   process.getuid?.() === 0 &&
   spawnSync(process.execPath, ["--version"], { uid: nobody, gid: nobody }).status === 0;
 
-/** The project's temporary folder, which only its owner may enter. */
+/** Lets other users into the project's temporary folder, which at first only its owner may enter. */
 function letOthersRead(): void {
   for (const folder of [project.folder, dirname(project.folder)])
     chmodSync(folder, statSync(folder).mode | 0o055);

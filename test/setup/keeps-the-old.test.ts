@@ -1,3 +1,5 @@
+/** Setup replaces what works only by something that works. */
+
 import { renameSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Project, until } from "./project.js";
@@ -9,7 +11,7 @@ const noNetwork = {
 
 let project: Project;
 
-/** An install that works, with a mark of our own in each folder that setup makes. */
+/** A project that is set up, with a file `mark` in each folder that setup makes, to tell old folders from new ones. */
 beforeEach(async () => {
   project = new Project();
   await project.run(["setup"]);
@@ -88,7 +90,7 @@ describe.skipIf(process.platform === "win32")("setup keeps", () => {
     const { child, end } = project.start(["setup"], env);
     await until(() => project.has("calls") && project.read("calls").includes(call));
     child.kill("SIGKILL");
-    project.write("go", ""); // the installer, which outlives it, comes to its end
+    project.write("go", ""); // the installer goes on after setup was killed; this lets it end
     await end;
     const { output } = await project.run(["setup"], noNetwork);
     expect(output).toContain(`Putting back ${folder}`);

@@ -1,8 +1,10 @@
+/** Setup accepts npm packages that were installed by hand if they are those of the lock file. */
+
 import { cpSync, symlinkSync, unlinkSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Project } from "./project.js";
 
-/** One package for every computer, one for ours, one for another kind, one that comes along with that, and the project itself. */
+/** Packages for all computers, for this kind, for another kind, and needed only by the latter; and the project itself. */
 const lock = {
   "": { name: "one-neuron" },
   "node_modules/all": { version: "1.2.3", integrity: "sha512-all" },
@@ -25,7 +27,7 @@ const installed = {
 
 let project: Project;
 
-/** As `npm ci`, typed by hand, leaves it: npm's own list of what it installed, and no stamp of ours. */
+/** The state after a user ran `npm ci`: npm's own list of what it installed, and no stamp of our setup. */
 function npmCi(list: object, folders = ["all", "ours"]): void {
   project.write("package-lock.json", JSON.stringify({ packages: lock }));
   for (const folder of folders) project.write(`node_modules/${folder}/package.json`, "{}");

@@ -111,7 +111,7 @@ export class Project {
     this.write("stand-ins/npm-cli.js", npm);
     this.write("stand-ins/node_modules/@typescript/native/bin/tsc", compiler);
     this.write("stand-ins/node_modules/tsx/index.js", tsx);
-    for (const name of ["tslab", "@tslab/typescript-for-tslab"]) // whose versions the kernel asks for
+    for (const name of ["tslab", "@tslab/typescript-for-tslab"]) // the kernel reads their versions
       cpSync(
         inProject("node_modules", name, "package.json"),
         this.path("stand-ins/node_modules", name, "package.json"),

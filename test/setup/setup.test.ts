@@ -1,3 +1,5 @@
+/** npm run setup, on a fresh clone and later; and the port of npm start. */
+
 import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { beforeEach, describe, expect, it } from "vitest";

@@ -1,3 +1,5 @@
+/** Two setups at the same time in one folder. */
+
 import { beforeEach, describe, expect, it } from "vitest";
 import { Project, until } from "./project.js";
 
@@ -7,7 +9,7 @@ beforeEach(() => {
   project = new Project();
 });
 
-/** A setup that has come as far as npm and hangs there, until the project has a file "go". */
+/** Starts a setup that waits inside npm until the project has a file "go". */
 async function hanging() {
   const first = project.start(["setup"], { NPM_HANGS: "1" });
   await until(() => project.has("calls"));
@@ -49,12 +51,12 @@ describe.skipIf(process.platform === "win32")("of two setups in one folder", () 
     const second = project.start(["setup"]);
     await until(() => waits.test(second.output()));
     first.child.kill("SIGKILL");
-    project.write("go", ""); // npm, which outlives it, comes to its end
+    project.write("go", ""); // npm goes on after setup was killed; this lets it end
     expect((await second.end).code).toBe(0);
   });
 
   it("of many that find the lock of a dead process, each has its turn", async () => {
-    const dead = 2 ** 22 + 1; // more than Linux or macOS ever count to
+    const dead = 2 ** 22 + 1; // greater than any process id of Linux or macOS
     project.write(`.one-neuron/setup.lock/${dead}-0`, "");
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => project.run(["setup"])));
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);

@@ -1,4 +1,4 @@
-/** The oldest Python and Node that the project promises: one promise everywhere, and nothing that is installed breaks it. */
+/** The oldest Python and Node that the project promises are the same everywhere, and all packages work with them. */
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { oldestPython } from "../../tools/setup/python.js";
 const read = (...path: string[]) => readFileSync(inProject(...path), "utf8");
 const python = oldestPython.join(".");
 
-/** The lock, a line a package: its name as Python compares names, and its version; some have a condition behind it. */
+/** The lines of the lock file: for each package its normalised name and its version. Some lines end with a condition. */
 const locked = read("requirements.lock")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
@@ -22,9 +22,9 @@ const locked = read("requirements.lock")
 interface Installed {
   readonly name: string;
   readonly version: string;
-  /** The Pythons that it takes, if not the oldest promised. */
+  /** The versions of Python that it needs, if the oldest promised one is not among them. */
   readonly refuses: string | null;
-  /** What it brings along on any system. */
+  /** The packages that it requires on any system. */
   readonly needs: readonly string[];
 }
 
@@ -79,7 +79,7 @@ describe("the oldest Python and Node", () => {
     expect(engines.node).toBe("^20.19.0 || >=22.12.0");
   });
 
-  /** run.cjs under another version of Node: it looks at nothing but this number. */
+  /** What run.cjs prints under another version of Node. It reads only the version number, so setting that is enough. */
   const knock = (version: string) =>
     spawnSync(
       process.execPath,

@@ -1,6 +1,6 @@
 /**
- * The kernel of the course, as JupyterLab starts it: `node kernel.cjs CONNECTION_FILE [SNAPSHOT]`. The snapshot is named
- * where setup made one.
+ * The kernel of the course, as JupyterLab starts it: `node kernel.cjs CONNECTION_FILE [SNAPSHOT]`. SNAPSHOT is given if
+ * setup could make one.
  */
 
 const [, , connectionFile = "", snapshot] = process.argv;

@@ -1,7 +1,7 @@
 /**
- * Node looks for a package in the folders of NODE_PATH when it is nowhere else, and TypeScript does not. What TypeScript
- * does look into last is /node_modules: there it is shown the folders of NODE_PATH. So a notebook outside the project can
- * import what the project has.
+ * Lets TypeScript find packages through NODE_PATH, so that a notebook outside the project can import the project's
+ * packages. Node searches the folders of NODE_PATH last; TypeScript does not search them at all. The last folder that
+ * TypeScript searches is /node_modules, so its questions about files in there are answered from the folders of NODE_PATH.
  */
 
 const { delimiter } = require("node:path");

@@ -7,7 +7,7 @@ import { inProject, root, venvPython } from "../setup/paths.js";
 import { UserError } from "../setup/user-error.js";
 
 /**
- * The port that was asked for by name, if any: JupyterLab would quietly take another.
+ * The port that the reader asked for, if any. If it is taken, JupyterLab would use another without a word.
  *
  * @param {string[]} args
  */
@@ -47,7 +47,7 @@ export async function start(args) {
 }
 
 /**
- * What we tell JupyterLab unless the same was said on the command line: it takes each option once.
+ * The options for JupyterLab, without those that are given on the command line: JupyterLab accepts each only once.
  *
  * @param {string[]} args
  */

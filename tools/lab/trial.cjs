@@ -1,4 +1,7 @@
-/** Started in the kernel's place, it shows that a snapshot is whole: it compiles a cell with what the snapshot holds. */
+/**
+ * Checks a snapshot: setup starts this program from it instead of the kernel. It compiles one cell with the compiler in
+ * the snapshot.
+ */
 
 const { loadTslab } = require("./tslab.cjs");
 

@@ -1,20 +1,20 @@
 /**
- * All that the kernel uses or changes of tslab's private parts stands here, with the fault that each change mends. They
- * were written for the versions below; with others `kernel.cjs` starts tslab as it is.
+ * Everything internal to tslab that the kernel uses or replaces, with the fault that each replacement mends. This works
+ * only with the versions below; with any others `kernel.cjs` starts tslab unchanged.
  *
  * | part | fault of tslab 1.0.22 | change |
  * |---|---|---|
- * | its TypeScript | reads and watches much that no cell of the course needs: a start takes three times as long; finds no package for a notebook outside the project | `typescript.cjs` takes its place |
- * | `createConverter` | reads all types anew at each start | one that has read them comes out of the snapshot (`warm.cjs`) |
- * | `ZmqServer` | loses what is printed beyond 512 outputs in one turn; is deaf while a cell runs; drops cells for 200 ms after a failure; ignores a stop before a cell waits; outlives its server; keeps no promise of `stop_on_error: false` | not used: `sockets/` and `cells/` do its work |
- * | `lastWriteDisplayData` | the latest cell takes the displays of all | leads to the cell that the output belongs to |
+ * | its TypeScript | reads and watches much that no cell of the course needs: a start takes three times as long; finds no package for a notebook outside the project | `typescript.cjs` replaces it |
+ * | `createConverter` | reads all types anew at each start | the snapshot holds one that has already read them (`warm.cjs`) |
+ * | `ZmqServer` | loses what is printed after 512 outputs in one turn of the event loop; reads no message while a cell runs; drops cells for 200 ms after a failure; ignores a stop that comes before the cell first waits; goes on running when its server is gone; ignores `stop_on_error: false` | not used: `sockets/` and `cells/` do its work |
+ * | `lastWriteDisplayData` | shows every display below the latest cell | shows a display below the cell that made it |
  *
- * Used as they are: `createExecutor`, and of `JupyterHandlerImpl` the answers to Tab, Shift-Tab and "is this complete?".
+ * Used unchanged: `createExecutor`, and from `JupyterHandlerImpl` the answers to Tab, Shift-Tab and "is this complete?".
  */
 
 const versions = { tslab: "1.0.22", "@tslab/typescript-for-tslab": "5.0.4" };
 
-/** @returns {string | undefined} a sentence if another tslab, or another TypeScript in it, is installed */
+/** @returns {string | undefined} a sentence if another version of tslab or of its TypeScript is installed */
 function otherVersion() {
   for (const [name, wanted] of Object.entries(versions)) {
     const { version } = require(`${name}/package.json`);
@@ -24,7 +24,7 @@ function otherVersion() {
   return undefined;
 }
 
-/** tslab with our TypeScript in it. */
+/** Loads tslab so that it uses `typescript.cjs` as its TypeScript. */
 function loadTslab() {
   const typescript = require.resolve("@tslab/typescript-for-tslab");
   if (!require.cache[typescript]) {

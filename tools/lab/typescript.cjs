@@ -1,6 +1,6 @@
-/** TypeScript as tslab gets it here: without the work that other projects need and the cells of this course do not. */
+/** TypeScript for tslab, without work that cells of this course do not need: this cuts a kernel's start to a third. */
 
-/** @type {any} tslab's own build of TypeScript, whose inner functions have no declarations */
+/** @type {any} tslab's own build of TypeScript; it has no type declarations for the internal functions used here */
 const ts = require("@tslab/typescript-for-tslab");
 
 const { lookIntoNodePath } = require("./node-path.cjs");
@@ -9,15 +9,15 @@ lookIntoNodePath(ts.sys);
 
 const { readFile, watchFile } = ts.sys;
 
-/** Modules of Node that no lesson needs, half of its types. A cell may import them: what it gets is `any`. */
+/** Modules of Node that no lesson uses; their types are half of all of Node's. A cell that imports one gets `any`. */
 const untyped =
   /\/@types\/node\/(cluster|dgram|dns|http2|https|inspector|repl|test|tls|trace_events|wasi)\b/;
 
-/** What tfjs computes on: packages that it loads by itself and no cell names. */
+/** The back ends of tfjs, which it loads itself: no cell uses their types. */
 const unseen = /\/(@webgpu\/types|tfjs-backend-(cpu|webgl))\//;
 
 /**
- * Of the declarations only what cells need: reading the others takes longer than all the rest of a start.
+ * Leaves out the declarations that cells do not need: reading them would take longer than the rest of a kernel's start.
  *
  * @param {string} file
  * @param {string} [encoding]
@@ -28,15 +28,15 @@ ts.sys.readFile = (file, encoding) => {
     file.endsWith(".d.ts") && unseen.test(file) ? "export {};" : readFile(file, encoding);
   if (!file.includes("/@types/node/")) return text;
   if (untyped.test(file)) return text?.match(/declare module "[^"]+"/g)?.join(";\n");
-  return text?.replace(/\/\*\*[\s\S]*?\*\//g, ""); // comments, three quarters of it, which are never shown
+  return text?.replace(/\/\*\*[\s\S]*?\*\//g, ""); // comments are three quarters of the file and are never shown
 };
 
-/** What is installed does not change while a kernel runs, and needs no watcher. */
+/** Installed packages do not change while a kernel runs, so their files are not watched. */
 ts.sys.watchFile = (/** @type {string} */ file, /** @type {unknown[]} */ ...rest) =>
   file.includes("/node_modules/") ? { close() {} } : watchFile(file, ...rest);
 
 /**
- * Of all the types in node_modules/@types, cells see those of Node only.
+ * Gives cells no types from node_modules/@types except Node's.
  *
  * @param {string[]} roots
  * @param {object} options
@@ -54,13 +54,13 @@ const createWatchCompilerHost = (roots, options, system, _createProgram, ...repo
   );
 
 /**
- * A program that keeps no graph of who imports whom: tslab asks only which files to compile along with a cell.
+ * A program without TypeScript's graph of imports: tslab uses that only to ask which files to compile with a cell.
  *
  * @param {unknown[]} args
  */
 function createProgram(...args) {
   const program = ts.createAbstractBuilder(...args);
-  program.getProgram().getTypeChecker(); // binds the names of the cell, which tslab then reads
+  program.getProgram().getTypeChecker(); // as a side effect this finds the names that the cell declares, which tslab reads next
   const getAllDependencies = () =>
     program
       .getSourceFiles()

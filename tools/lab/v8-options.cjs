@@ -1,8 +1,10 @@
 /**
- * What V8 is told in the process of the cells. A snapshot starts only with the options that it was made with.
+ * The options of V8 for the process that runs cells. A snapshot starts only with the options that it was made with.
  *
- * Room from the beginning: a compiler fills a small heap at once (twice the room takes 14 MB more and gains nothing). And one helper for V8: with its usual four, which
- * translate the compiler to machine code, the cell itself waits for a processor.
+ * - A large heap from the start, because the compiler fills a small one at once. Twice as much would take 14 MB more and
+ *   save no time.
+ * - One helper thread. With the usual four, which compile the TypeScript compiler to machine code, the cell itself would
+ *   wait for a processor.
  */
 module.exports = [
   "--min-semi-space-size=16",

@@ -1,4 +1,4 @@
-/** A kernel that has read the compiler and all types before it starts: freeze.js makes a startup snapshot of it. */
+/** Loads the compiler and reads all types; freeze.js saves the process in this state as a V8 startup snapshot. */
 
 const Module = require("node:module");
 const { join, resolve } = require("node:path");
@@ -16,14 +16,14 @@ const { createConverter } = converter;
 const { watchDirectory, watchFile } = typescript.sys;
 const folder = process.cwd();
 
-typescript.sys.watchDirectory = typescript.sys.watchFile = () => ({ close() {} }); // a snapshot holds no watcher
+typescript.sys.watchDirectory = typescript.sys.watchFile = () => ({ close() {} }); // a snapshot cannot contain a file watcher
 const warm = createConverter({ isJS: false, isBrowser: false });
 warm.convert(
   "",
   'import { optimize } from "one-neuron"; const { costs } = await optimize([[0]], 0, [[1, 2]], [[0, 1]]);',
 );
 
-let isTaken = false; // it is given once: whoever asks again has no use for the first one
+let isTaken = false; // the prepared converter is handed out once; later requests get a new one
 
 converter.createConverter = (options) => {
   if (isTaken || process.cwd() !== folder || options?.isBrowser) return createConverter(options);
@@ -36,10 +36,10 @@ startupSnapshot.setDeserializeMainFunction(() => {
   const lab = resolve(folder, "..", "tools", "lab");
   if (!script.startsWith(lab)) {
     process.stderr.write("One Neuron: the course was moved after the snapshot was made\n");
-    process.exit(1); // it holds the places of all files
+    process.exit(1); // the snapshot contains the old paths of all files
   }
   const getCurrentDirectory = () => process.cwd();
-  Error.stackTraceLimit = 10; // is lost on the way
+  Error.stackTraceLimit = 10; // a snapshot does not keep it
   Object.assign(typescript.sys, { watchDirectory, watchFile, getCurrentDirectory });
   const require = Module.createRequire(join(lab, "kernel.cjs"));
   for (const [name, exports] of Object.entries(read)) {

@@ -1,7 +1,7 @@
 /**
- * To which cell the running code belongs, also after an `await` and in a timer: so that an output is shown below its own
- * cell, and a stopped cell shows nothing more. Node's AsyncLocalStorage answers the same question, but before Node 24 it
- * keeps a stack that a cut-off loop leaves in disorder, and Node ends itself when it finds that.
+ * Tells to which cell the running code belongs, also after an `await` and in a timer. So an output is shown below the cell
+ * that made it, and a stopped cell shows nothing more. Node's AsyncLocalStorage could tell this too, but before Node 24 it
+ * keeps a stack that is left inconsistent when a loop is cut off, and Node aborts when it notices.
  */
 
 const { promiseHooks } = require("node:v8");
@@ -13,7 +13,7 @@ const owner = Symbol("cell");
 /** @type {Cell | undefined} */
 let current;
 
-/** What was current when a promise's continuation began. @type {(Cell | undefined)[]} */
+/** For each promise callback that runs: the cell that was current before it began. @type {(Cell | undefined)[]} */
 const suspended = [];
 
 /**
@@ -37,13 +37,13 @@ const owningCell = () => current;
 /** @param {any} promise */
 const ownerOf = (promise) => /** @type {Cell | undefined} */ (promise[owner]);
 
-/** Forgets what was interrupted half-way: to be called where nothing of a cell runs. */
+/** Forgets callbacks that were cut off before they ended. Call this only while no code of a cell runs. */
 function forgetOwner() {
   current = undefined;
   suspended.length = 0;
 }
 
-/** From now on, promises and timers know to which cell they belong; the timers of a stopped cell do nothing. */
+/** From this call on, each new promise and timer remembers its cell, and timers of a stopped cell do nothing. */
 function followOwners() {
   promiseHooks.createHook({
     init(/** @type {any} */ promise) {
@@ -74,7 +74,7 @@ function followOwners() {
       }
       return Reflect.apply(plain, undefined, [called, ...rest]);
     };
-    Object.defineProperties(following, Object.getOwnPropertyDescriptors(plain)); // util.promisify finds its own form there
+    Object.defineProperties(following, Object.getOwnPropertyDescriptors(plain)); // among them the one that util.promisify needs
     Object.assign(globalThis, { [name]: following });
   }
 }

@@ -4,8 +4,8 @@
  * @typedef {object} Cell
  * @property {number} id
  * @property {InstanceType<typeof import("./output.cjs").Output>} output
- * @property {boolean} stopped - by the reader: what it still does is not shown
- * @property {boolean} ended - its answer was sent
+ * @property {boolean} stopped - whether the reader stopped it: outputs that it still makes are not shown
+ * @property {boolean} ended - whether its answer was sent
  */
 
 module.exports = {};

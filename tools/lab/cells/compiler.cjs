@@ -1,4 +1,4 @@
-/** tslab's compiler of cells, which is made anew when it was cut off in the midst of its work. */
+/** tslab's compiler of cells. If it was cut off while it worked, it may be in a broken state and is replaced by a new one. */
 
 /** @typedef {import("tslab/dist/converter.js").Converter} Converter */
 
@@ -16,12 +16,12 @@ function lastingCompiler(create) {
    * @returns {T}
    */
   function use(work) {
-    if (isAtWork) converter = create(); // the last work was cut off: nobody knows what it left half-done
+    if (isAtWork) converter = create(); // the last call was cut off and never reached its `finally`
     isAtWork = true;
     try {
       return work(converter);
     } finally {
-      isAtWork = false; // not reached by a cut-off
+      isAtWork = false; // not reached when the work is cut off
     }
   }
 

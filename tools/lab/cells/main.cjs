@@ -1,4 +1,4 @@
-/** The process of the cells: does what the process asks for that talks to Jupyter (../sockets). */
+/** The process that runs cells. It obeys the process that talks to Jupyter (../sockets). */
 
 const { writeSync } = require("node:fs");
 const inspector = require("node:inspector");
@@ -10,8 +10,8 @@ const { isRepair, Runner } = require("./runner.cjs");
 const output = 4; // the pipe to the other process
 
 /**
- * Writes at once, and waits if the other process has not yet read the last message: so a loop that never waits is heard all
- * the same, and no more is in memory than one message.
+ * Writes synchronously, and blocks until the other process has read enough. So messages also arrive from a loop that never
+ * gives the event loop back, and never more than one message is kept in memory.
  *
  * @param {object} message
  */
@@ -20,9 +20,9 @@ function send(message) {
   for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
 }
 
-process.on("SIGINT", () => {}); // nothing runs yet that could be stopped
+process.on("SIGINT", () => {}); // no cell runs yet, so there is nothing to stop
 process.on("disconnect", () => process.exit()); // the other process is gone
-inspector.open(0, "127.0.0.1"); // the way in for the cut-off of a cell that never waits; it takes 2 ms
+inspector.open(0, "127.0.0.1"); // through this a cell that never waits is cut off (see cut-off.cjs); opening it takes 2 ms
 send({ type: "up", debuggers: inspector.url() });
 
 const { createConverter, createExecutor, JupyterHandlerImpl, onDisplay } =

@@ -1,13 +1,13 @@
-/** What one cell shows, up to a bound: so that a loop that prints for ever does not fill the machine. */
+/** The outputs of one cell, up to a limit, so that a loop that prints for ever does not fill the memory. */
 
 const mostLines = 25_000;
 const mostCharacters = 16_000_000;
 const mostDisplayed = 128_000_000; // characters of JSON
 
-/** An output that is redrawn is sent so often at most, in milliseconds: nobody sees more pictures. */
+/** The least time between two updates of one output, in milliseconds. Nobody could see them faster. */
 const redrawing = 50;
 
-const { setTimeout, clearTimeout } = globalThis; // as they are before cells are followed through them
+const { setTimeout, clearTimeout } = globalThis; // the originals, before belonging.cjs replaces them
 
 /**
  * @typedef {{ type: "stream", name: "stdout" | "stderr", text: string }
@@ -21,9 +21,9 @@ class Output {
   #displayed = 0;
   #isFull = false;
   #isLineOpen = false;
-  /** What the bounds kept back. */
+  /** What was not shown because of the limits. */
   #hidden = { lines: 0, characters: 0, displays: 0 };
-  /** Outputs that were redrawn and not yet sent: of each the newest picture. @type {Map<string, string>} */
+  /** For each output with an update that was not yet sent: its latest content. @type {Map<string, string>} */
   #redrawn = new Map();
   #since = 0;
   /** @type {NodeJS.Timeout | undefined} */
@@ -46,7 +46,7 @@ class Output {
   }
 
   /**
-   * Words of the kernel itself, which are shown whatever the bounds say.
+   * Shows a message of the kernel itself, whether or not a limit was reached.
    *
    * @param {string} text
    */
@@ -70,9 +70,9 @@ class Output {
   }
 
   /**
-   * Shows what is still to be shown, and says what the bounds kept back.
+   * Sends the updates that are still waiting, and says how much was not shown because of the limits.
    *
-   * @param {string} lastWords - of the kernel
+   * @param {string} lastWords - a message of the kernel
    */
   end(lastWords) {
     const { lines, characters, displays } = this.#hidden;
@@ -91,7 +91,7 @@ class Output {
   }
 
   /**
-   * A loop that never waits lets no timer run: so the time is looked at, too.
+   * No timer fires while a loop never waits, so the time is compared here as well.
    *
    * @param {string} id
    * @param {string} json

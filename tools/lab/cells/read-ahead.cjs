@@ -1,6 +1,6 @@
 /**
- * While the reader looks at a notebook just opened, the kernel does what its first cell will need: it reads the library,
- * and compiles a cell that uses it, after which the compiler is quicker.
+ * Prepares for the first cell while the reader still looks at the notebook: loads the library, and compiles a cell that
+ * uses it, which makes the compiler quicker.
  */
 
 const { createRequire } = require("node:module");
@@ -27,7 +27,7 @@ function readLibrary() {
   try {
     createRequire(join(process.cwd(), "cell.js"))("one-neuron");
   } catch {
-    // a folder without the library: the cell that imports it will say so
+    // the library is not found from this folder: the cell that imports it will say so
   }
 }
 

@@ -1,4 +1,4 @@
-/** Runs one cell after the other, as the process asks for that talks to Jupyter, and ends those that it wants stopped. */
+/** Runs cells one after the other, and ends a cell that is to be stopped, as the process that talks to Jupyter asks. */
 
 const { belongingTo, forgetOwner, owningCell } = require("./belonging.cjs");
 const { Output } = require("./output.cjs");
@@ -9,13 +9,13 @@ const { Output } = require("./output.cjs");
  * @typedef {{ execute(code: string): Promise<boolean>, interrupt(): void }} Executor
  */
 
-/** Thrown on purpose; see `repair`. */
+/** Thrown by `repair`, which says why. */
 class Repair extends Error {}
 
 /** @param {unknown} error */
 const isRepair = (error) => error instanceof Repair;
 
-/** A module that was cut off while it loaded would be handed out as it is, with half of what it gives. */
+/** Removes modules that were cut off while they loaded: the next `require` would return them with exports missing. */
 function forgetHalfLoadedModules() {
   for (const [path, module] of Object.entries(require.cache))
     if (module?.loaded === false) delete require.cache[path];
@@ -31,7 +31,7 @@ class Runner {
   /**
    * @param {Send} send - to the process that talks to Jupyter
    * @param {Executor} executor
-   * @param {string | undefined} note - what the first cell says before anything else
+   * @param {string | undefined} note - shown in front of the first cell's own output
    */
   constructor(send, executor, note) {
     this.#send = send;
@@ -66,22 +66,22 @@ class Runner {
     );
   }
 
-  /** The stop button was pressed: whoever listens to it ends the cell, or, as training does, only his own work. @param {number} id */
+  /** The stop button was pressed. A listener ends the cell, or, as training does, only its own work. @param {number} id */
   stop(id) {
     this.#send({ type: "heard", id });
     if (!this.#isRunning(id)) return;
     const isHeard = process.emit("SIGINT", "SIGINT");
-    if (!isHeard) this.#interrupt(); // Node sets all listeners aside while it runs code that it ends on SIGINT
+    if (!isHeard) this.#interrupt(); // Node removes all listeners for SIGINT while it runs code with `breakOnSigint`
   }
 
-  /** Nobody else ended the cell, so it is ended here. @param {number} id */
+  /** Ends the cell if no listener has ended it. @param {number} id */
   force(id) {
     if (this.#isRunning(id)) this.#interrupt();
   }
 
   /**
-   * After a cut-off Node still believes to be inside the callback that was cut off, and would end itself when it finds
-   * out. An exception that nobody catches makes it clear away all such beliefs; this is one.
+   * Puts Node in order after code was cut off. Node still counts the cut-off callback as running, and aborts when the
+   * count turns out to be wrong. When an exception is not caught, Node resets that count; so one is thrown here.
    */
   repair() {
     forgetOwner();
@@ -91,7 +91,7 @@ class Runner {
 
   #interrupt() {
     const cell = /** @type {Cell} */ (this.#cell);
-    cell.stopped = true; // from here on nothing that it prints is shown
+    cell.stopped = true; // from now on its outputs are not shown
     this.#executor.interrupt();
     this.#end(cell, "error", "Stopped. What earlier cells defined is still there.\n");
   }
@@ -105,7 +105,7 @@ class Runner {
     if (cell.ended) return;
     cell.output.end(lastWords);
     this.#send({ type: "done", id: cell.id, status });
-    cell.ended = true; // last: if this was cut off half-way, it is done again
+    cell.ended = true; // set last, so that everything is done again if this was cut off before the end
   }
 
   /** @param {number} id */
@@ -113,7 +113,7 @@ class Runner {
     return this.#cell?.id === id && !this.#cell.ended;
   }
 
-  /** What a stopped cell left listening must not take the stop of the next one. */
+  /** Removes the listeners that earlier cells left, so that they do not react to the stop of this one. */
   #giveButtonToCell() {
     process.removeAllListeners("SIGINT").on("SIGINT", () => {
       if (this.#cell && !this.#cell.ended) this.#interrupt();

@@ -1,6 +1,6 @@
 /**
- * The process in which cells run. It starts from the kernel's snapshot; where that does not fit (another Node, another
- * processor, a damaged file, a course that was moved), Node ends at once, and the process is started without.
+ * The process in which cells run. It is started from the kernel's snapshot. If the snapshot does not fit (another Node,
+ * another processor, a damaged file, a course that was moved), Node ends at once, and the process is started without it.
  */
 
 const { spawn } = require("node:child_process");
@@ -14,9 +14,9 @@ const lab = join(__dirname, "..");
 const packages = join(lab, "..", "..", "node_modules");
 
 const nodeOptions = [
-  // A loop that is cut off leaves Node believing to be inside a callback, for which it would end itself: see Runner.repair.
+  // After a loop is cut off, Node's count of running callbacks is wrong, and with this check Node would abort: see Runner.repair.
   "--no-force-async-hooks-checks",
-  // The address for debuggers is not to be asked for by other programs, which could do with the kernel what they like.
+  // Keeps the debugger's address secret: a program that knows it could run any code in the kernel.
   "--inspect-publish-uid=stderr",
 ];
 
@@ -26,9 +26,9 @@ class CellsProcess {
   #onMessage;
   #onEnd;
   #isUp = false;
-  /** Where the process lets a debugger in. @type {string | undefined} */
+  /** The address at which the process accepts a debugger. @type {string | undefined} */
   #debuggers;
-  /** What came before the process was up. @type {object[]} */
+  /** Messages that came before the process was ready. @type {object[]} */
   #waiting = [];
   /** @type {import("node:child_process").ChildProcess} */
   #child;
@@ -51,20 +51,20 @@ class CellsProcess {
     else if (this.#child.connected) this.#child.send(message);
   }
 
-  /** Cuts off what runs there; resolves when that is done, or has proved impossible. */
+  /** Cuts off the code that runs there. Resolves when that is done, or when it turned out to be impossible. */
   async cutOff() {
-    if (this.#debuggers === undefined) return; // it is not yet up
+    if (this.#debuggers === undefined) return; // it is not ready yet
     await cutOff(this.#debuggers);
     this.send({ type: "repair" });
   }
 
   /**
    * @param {string | undefined} snapshot
-   * @param {string} [slowStart] - why there is no snapshot, for the reader
+   * @param {string} [slowStart] - why it starts without a snapshot, in words for the reader
    */
   #start(snapshot, slowStart) {
     const fromSnapshot = snapshot ? [...v8Options, "--snapshot-blob", snapshot] : v8Options;
-    const places = [process.env.NODE_PATH, packages].filter(Boolean); // so that notebooks elsewhere find the library
+    const places = [process.env.NODE_PATH, packages].filter(Boolean); // so that notebooks in other folders find the library
     const child = spawn(
       process.execPath,
       [...nodeOptions, ...fromSnapshot, join(lab, "cells", "main.cjs")],
@@ -113,7 +113,7 @@ class CellsProcess {
 
 /**
  * @param {string} line
- * @returns {Message | undefined} undefined if it was cut off while it was written
+ * @returns {Message | undefined} undefined if the writer was cut off before the end of the line
  */
 function parse(line) {
   try {
@@ -125,7 +125,7 @@ function parse(line) {
 
 /**
  * @param {number | NodeJS.Signals | null} ended
- * @param {string} complaint - what Node said
+ * @param {string} complaint - what Node printed
  */
 function slowStartBecause(ended, complaint) {
   const reason =

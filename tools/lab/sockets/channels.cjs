@@ -6,10 +6,10 @@ const { readMessage, writeMessage } = require("./message.cjs");
 
 /** @typedef {import("./message.cjs").Request} Request */
 
-const longestDeaf = 1000; // ms that the first answer waits for somebody who listens
+const longestDeaf = 1000; // ms; the first answer waits this long for a subscriber
 
 /**
- * Sends one message after the other: zeromq refuses a second one while the first is under way.
+ * Sends messages one after the other: zeromq refuses a second one while it still sends the first.
  *
  * @param {{ send(frames: (string | Buffer)[]): Promise<void> }} socket
  */
@@ -17,7 +17,7 @@ function outbox(socket) {
   let last = Promise.resolve();
   /** @param {(string | Buffer)[]} frames */
   return (frames) => {
-    last = last.then(() => socket.send(frames)).catch(() => {}); // whoever asked is gone
+    last = last.then(() => socket.send(frames)).catch(() => {}); // the receiver is gone
     return last;
   };
 }
@@ -27,7 +27,7 @@ function openChannels(connectionFile) {
   const connection = JSON.parse(readFileSync(connectionFile, "utf8"));
   const { key } = connection;
 
-  const iopub = new zmq.XPublisher({ sendHighWaterMark: 0 }); // no limit: with one, zeromq drops what goes beyond
+  const iopub = new zmq.XPublisher({ sendHighWaterMark: 0 }); // no limit: with a limit, zeromq drops the messages beyond it
   const shell = new zmq.Router({ sendHighWaterMark: 0 });
   const control = new zmq.Router();
   const stdin = new zmq.Router();
@@ -57,8 +57,9 @@ function openChannels(connectionFile) {
   });
 
   /**
-   * The first answer waits until somebody listens. Jupyter asks a new kernel what it is, expects to hear on a second
-   * line that the kernel is busy, and asks anew, up to half a second later, if that line was not yet connected.
+   * Delays the first answer until there is a subscriber to iopub. Jupyter asks a new kernel for its information and
+   * expects to hear on iopub that the kernel is busy. If iopub is not connected by then, Jupyter misses that and asks
+   * again, up to half a second later.
    */
   const heard = open.then(() =>
     Promise.race([
@@ -79,7 +80,7 @@ function openChannels(connectionFile) {
   }
 
   return {
-    stdin, // nobody uses it; but one that nobody holds is closed in the midst of its work, and Node with it
+    stdin, // not used, but kept: zeromq crashes Node when a socket is garbage-collected while it binds
     /** @param {(request: Request) => void} take */
     async onShell(take) {
       await heard;

@@ -1,16 +1,16 @@
 /**
- * Cuts off what a process of Node is doing, as the stop of a debugger does it: through the port that the process has opened
- * for one, under an address that holds a secret and is known to nobody else.
+ * Cuts off the code that runs in another process of Node, in the way a debugger stops it: through the port that the
+ * process has opened for debuggers. Its address contains a secret that only this kernel knows.
  */
 
-const patience = 500; // ms; a process that waits inside Node does not answer
+const patience = 500; // ms; a process that waits inside a call to Node does not answer
 
 /**
  * @param {string} address - of the process, for a debugger
- * @returns {Promise<void>} done when the process was cut off, or does not answer
+ * @returns {Promise<void>} resolves when the code was cut off, or the process did not answer in time
  */
 function cutOff(address) {
-  const { WebSocket } = require("ws"); // read only now: few kernels ever need it
+  const { WebSocket } = require("ws"); // loaded only here, because few kernels need it
   const line = new WebSocket(address);
   return new Promise((resolve) => {
     const end = () => {
@@ -25,7 +25,7 @@ function cutOff(address) {
   });
 }
 
-/** What Node prints about debuggers: nobody wants to read it, and it holds the secret. @param {string} line */
+/** Whether Node printed this line about debuggers. It is hidden, for it contains the secret. @param {string} line */
 const isAboutDebuggers = (line) =>
   /^(Debugger (listening|ending) on |Debugger attached\.|For help, see: https:\/\/nodejs\.org\/)/.test(
     line,

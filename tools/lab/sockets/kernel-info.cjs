@@ -1,4 +1,4 @@
-/** What the kernel says of itself when it is asked. The names are tslab's: notebooks carry them. */
+/** The kernel's answer to `kernel_info_request`. The names are tslab's, because notebooks contain them. */
 
 module.exports = {
   status: "ok",

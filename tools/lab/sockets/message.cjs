@@ -1,5 +1,5 @@
 /**
- * Jupyter's messages as they are on the wire: frames, four of them JSON, with a signature in front.
+ * Reads and writes Jupyter's messages: a list of frames, four of them JSON, with a signature in front.
  *
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#the-wire-protocol
  */
@@ -25,9 +25,9 @@ function sign(key, parts) {
 }
 
 /**
- * @param {Buffer[]} frames - as they came
+ * @param {Buffer[]} frames - of one message
  * @param {string} key - the secret of the connection
- * @returns {Request | undefined} undefined if it is no message, or not signed with the key
+ * @returns {Request | undefined} undefined if this is not a message, or its signature is wrong
  */
 function readMessage(frames, key) {
   const at = frames.findIndex((frame) => frame.toString() === delimiter);
@@ -45,8 +45,8 @@ function readMessage(frames, key) {
 /**
  * @param {string} type
  * @param {string} content - as JSON
- * @param {Request} parent - what it answers, or what it came of
- * @param {(string | Buffer)[]} receiver - the frames in front: who asked, or the topic for all who listen
+ * @param {Request} parent - the request that it answers, or that caused it
+ * @param {(string | Buffer)[]} receiver - the first frames: the identity of the asker, or the topic for subscribers
  * @param {string} key - the secret of the connection
  * @returns the frames to send
  */

@@ -1,6 +1,6 @@
 /**
- * Which cell runs next, and which never does. When a cell fails or is stopped, the cells that were sent along with it
- * ("Run All Cells") are given up; a cell that was sent after that was known always runs.
+ * Decides which cell runs next and which cells do not run at all. When a cell fails or is stopped, the cells that were
+ * sent together with it ("Run All Cells") are dropped. A cell always runs if the reader sent it after seeing the failure.
  */
 
 /**
@@ -9,10 +9,10 @@
  * @typedef {{ begin(cell: Cell): void, end(cell: Cell, reply: object): void }} Runner
  */
 
-/** A stop and a cell travel on two lines, of which either may be the faster by so many milliseconds. */
+/** Milliseconds. A stop and a cell come through two sockets; either may overtake the other by this much. */
 const slack = 100;
 
-/** When a message was sent, by the sender's clock, in ms. Python writes microseconds, which Date leaves out. @param {Request} request */
+/** When a message was sent by the sender's clock, in ms. Python writes microseconds; Date cuts them off. @param {Request} request */
 function sent({ header: { date = "" } }) {
   const [, microseconds = "0"] = /\.\d{3}(\d{3})/.exec(date) ?? [];
   return Date.parse(date) + Number(microseconds) / 1000;
@@ -25,9 +25,9 @@ class Queue {
   #waiting = [];
   #cells = 0;
   #executions = 0;
-  /** Requests of this session that were sent before this time, by the sender's own clock, are given up. */
+  /** Requests of this session that were sent before this time, by the sender's clock, are dropped. */
   #givenUp = { session: "", sentBefore: Number.NEGATIVE_INFINITY };
-  /** A stop that found nothing to stop: its cell may still be on its way. */
+  /** A stop that came while no cell ran: the cell that it is meant for may still arrive. */
   #earlyStop = { sent: Number.NEGATIVE_INFINITY, arrived: Number.NEGATIVE_INFINITY };
   #runner;
 
@@ -55,7 +55,7 @@ class Queue {
   }
 
   /**
-   * @param {Request} [request] - the stop button; nothing where it came as a signal
+   * @param {Request} [request] - from the stop button; undefined if the stop came as a signal
    * @returns {Cell | undefined} the cell that is to be stopped
    */
   stop(request) {
@@ -78,8 +78,8 @@ class Queue {
   }
 
   /**
-   * Whether the running cell was sent after the stop, and overtook it. By the clocks alone this cannot be said, for those of
-   * a cell and of a stop may be two computers'.
+   * Whether the running cell was sent after the stop and overtook it. The dates alone do not tell: the cell and the stop
+   * may come from two computers with different clocks.
    *
    * @param {Request} [stop]
    */
@@ -103,9 +103,9 @@ class Queue {
   }
 
   /**
-   * Gives up what was sent before the end of this cell could be known: what waits, and what is still on its way. The
-   * sender's clock may be wrong, but it runs as fast as ours: who sent a cell at s and waited no less than the kernel did
-   * from its arrival to its end, sent the next one knowingly.
+   * Drops the cells that were sent before the sender could know how this one ended: those that wait here and those that
+   * still arrive. The sender's clock may be wrong but runs as fast as ours. So a cell was sent knowing the end if, by the
+   * sender's clock, it came at least as long after this cell as this cell took here from its arrival to its end.
    *
    * @param {Cell} cell - the one that failed or was stopped
    */

@@ -1,6 +1,6 @@
 /**
- * The kernel's line to Jupyter, in a process of its own: it hears, answers and sends while a cell keeps the other process
- * busy. Cells run there (../cells); here is decided which comes next, and that one ends that was stopped.
+ * The process that talks to Jupyter. Cells run in another process (../cells), so this one can receive, answer and send
+ * while a cell is busy. It decides which cell runs next, and has a cell ended when the stop button is pressed.
  */
 
 const { CellsProcess } = require("./cells-process.cjs");
@@ -21,13 +21,13 @@ const cannotBeStopped =
  */
 function serve(connectionFile, snapshot) {
   whenParentIsGone(() => process.exit());
-  process.on("SIGINT", () => stop()); // from a terminal, or from a Jupyter that knows no messages for it
+  process.on("SIGINT", () => stop()); // from a terminal, or from a Jupyter that stops by signals and not by messages
 
   const cells = new CellsProcess(snapshot, take, (code) => {
     stream.flush();
-    setTimeout(() => process.exit(code), 100); // what was printed last is still on its way
+    setTimeout(() => process.exit(code), 100); // the last outputs are still being sent
   });
-  // Read only now, when the other process has begun to start: it takes 15 ms.
+  // Loaded only after the other process has begun to start, for it takes 15 ms.
   const channels = require("./channels.cjs").openChannels(connectionFile);
 
   const queue = new Queue({
@@ -48,7 +48,7 @@ function serve(connectionFile, snapshot) {
       publishState("idle", cell.request);
     },
   });
-  /** Cells whose outputs may still come: all of them, for a timer may print late. @type {Map<number, Request>} */
+  /** The request of every cell that has run: outputs may come late, for example from a timer. @type {Map<number, Request>} */
   const requests = new Map();
   const stopper = new Stopper(cells, {
     isRunning: (id) => queue.running?.id === id,
@@ -80,7 +80,7 @@ function serve(connectionFile, snapshot) {
     channels.publish("status", JSON.stringify({ execution_state: state }), request);
   }
 
-  /** Whoever hears of an answer that the kernel is idle, hears next that a cell runs, if one does. @param {Request} request */
+  /** Says that the kernel has answered and is idle, and then that it is busy if a cell still runs. @param {Request} request */
   function idle(request) {
     publishState("idle", request);
     if (queue.running) publishState("busy", queue.running.request);
@@ -158,13 +158,13 @@ function serve(connectionFile, snapshot) {
     shutdown_request(request) {
       answer(request, { status: "ok", restart: request.content.restart === true }, true);
       cells.send({ type: "exit" });
-      setTimeout(() => process.exit(), 200); // a busy process does not read that it is to end
+      setTimeout(() => process.exit(), 200); // a busy process does not read the request to exit
     },
   };
 
   /** @param {typeof onShell} table */
   const takeAs = (table) => (/** @type {Request} */ request) => {
-    const answerTo = table[request.header.msg_type] ?? idle; // Jupyter may ask what this kernel does not know
+    const answerTo = table[request.header.msg_type] ?? idle; // a request that this kernel does not know is only acknowledged
     answerTo(request);
   };
   channels.onControl(takeAs(onControl));

@@ -1,18 +1,18 @@
 /**
- * Ends the running cell when the stop button is pressed, whatever the cell is doing. First it is asked to: training then
- * ends early and keeps what it learned. A process that does not even read the question is in a loop that never waits, and
- * is cut off.
+ * Ends the running cell when the stop button is pressed, whatever the cell is doing. First the process of the cells is
+ * asked to stop: training then ends early and keeps what it learned. If the process does not even read that message, it is
+ * in a loop that never waits, and its code is cut off.
  */
 
 const { setTimeout: wait } = require("node:timers/promises");
 
-/** Milliseconds after the stop. A module that is cut off while it loads stays half-loaded: most load in less than this. */
+/** Milliseconds after the stop. Long enough for most modules to load: one that is cut off stays half-loaded. */
 const untilCutOff = 1000;
 const untilForced = 1500; // time for training, which ends by itself
 const untilForcedIsCutOff = 1700;
 const untilHopeless = 5000;
 
-const beat = 20; // ms between two looks at whether it has ended
+const beat = 20; // ms between two checks whether the cell has ended
 
 /**
  * @typedef {InstanceType<typeof import("./cells-process.cjs").CellsProcess>} CellsProcess
@@ -37,12 +37,12 @@ class Stopper {
     this.#kernel = kernel;
   }
 
-  /** Resolves when nothing is being cut off, so that no other cell is hit. */
+  /** Resolves when no cut-off is under way. The next cell must wait for this, or it would be cut off too. */
   isDone() {
     return this.#cut;
   }
 
-  /** @param {number} id - of a cell that has read that it is to stop */
+  /** @param {number} id - of a cell whose process has read the stop */
   heard(id) {
     this.#heard = id;
   }
@@ -53,7 +53,7 @@ class Stopper {
   }
 
   /**
-   * A stopped cell may have left something behind that runs only now, and for ever: it must not keep the next one waiting.
+   * Cuts off what a stopped cell has left running, for example a timer's endless loop, if the next cell cannot begin.
    *
    * @param {number} id - of the cell that comes next
    */
@@ -91,7 +91,7 @@ class Stopper {
   #cutOff(id) {
     this.#cut = (async () => {
       await this.#cells.cutOff();
-      this.#cells.send({ type: "stop", id }); // the first one may have been cut off with the rest
+      this.#cells.send({ type: "stop", id }); // the first message may have been lost with the code that was cut off
     })();
     return this.#cut;
   }

@@ -1,4 +1,4 @@
-/** What cells print, sent in pieces: a loop prints lines faster than those who pass them on can take them one by one. */
+/** Collects what cells print and sends it in larger pieces: a loop prints lines faster than they could be sent one by one. */
 
 const longPiece = 65_536; // characters
 const longWait = 20; // ms
@@ -25,7 +25,7 @@ class Stream {
     else this.#timer ??= setTimeout(() => this.flush(), longWait);
   }
 
-  /** Sends what has gathered: to be called before anything that must come after it. */
+  /** Sends the text collected so far. Call this before sending anything that must come after it. */
   flush() {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,4 +1,4 @@
-/** No process of a kernel outlives the one above it: otherwise it would stay in memory for ever, 280 MB of it. */
+/** Ends a kernel's process when its parent process is gone. Otherwise it would stay in memory for ever, with 280 MB. */
 
 const { spawn } = require("node:child_process");
 
@@ -14,9 +14,9 @@ function whenParentIsGone(then) {
 
 /** @param {number} parent */
 function isGone(parent) {
-  if (process.platform !== "win32") return process.ppid !== parent; // an orphan is given another parent
+  if (process.platform !== "win32") return process.ppid !== parent; // a process whose parent is gone gets another one
   try {
-    process.kill(parent, 0); // asks only whether there is such a process
+    process.kill(parent, 0); // signal 0 does nothing, but fails if there is no such process
     return false;
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === "ESRCH";
@@ -24,12 +24,12 @@ function isGone(parent) {
 }
 
 /**
- * Ends another process when this one is gone, even if it is killed and the other is in a loop that never waits: a shell of
- * half a megabyte waits for a line that never comes, and is told when nobody can send one any more. Windows ends the
- * processes that Node started by itself.
+ * Kills another process when this one is gone, even if this one was killed and the other is in a loop that never waits. A
+ * shell (half a megabyte) reads from this process: the read ends when this process does, and the shell then kills the
+ * other. On Windows this is not needed: processes started by Node end with it.
  *
  * @param {number} pid
- * @returns {() => void} calls it off, when the other has ended: its number may become another process's
+ * @returns {() => void} call it when the other process has ended, because its id may be given to a new process
  */
 function killWithThisProcess(pid) {
   if (process.platform === "win32") return () => {};
