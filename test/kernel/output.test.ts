@@ -12,9 +12,8 @@ const requests = {
   "a longer loop": { run: 'for (let i = 0; i < 100_000; i++) console.log("line", i);' },
   "a loop for ever": { run: 'for (;;) console.log("on and on".repeat(20));', stopAt: 4 },
   "behind that": { run: "3" },
-  "a loop of outputs for ever": {
-    run: 'for (;;) display({ "text/plain": "x".repeat(10_000_000) });',
-    stopAt: 3,
+  "a loop of large outputs": {
+    run: 'for (let i = 0; i < 30; i++) display({ "text/plain": "x".repeat(10_000_000) });',
   },
   "one long line": { run: 'process.stdout.write("x".repeat(20_000_000)); undefined' },
   "both streams": {
@@ -63,9 +62,9 @@ describe("what a cell prints", () => {
   });
 
   it("is bounded where it is no text, too", () => {
-    const { displays, text } = answers["a loop of outputs for ever"];
+    const { displays, text } = answers["a loop of large outputs"];
     expect(displays.length).toBe(12);
-    expect(text).toMatch(/… and [\d,]+ more outputs, not shown/);
+    expect(text).toMatch(/… and 18 more outputs, not shown/);
   });
 
   it("is bounded where it is one line", () => {
