@@ -1,7 +1,7 @@
 import { encode } from "fast-png";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { smallerPictures } from "../../tools/export/pictures.js";
+import { smallerPictures } from "../../tools/export/build/pictures.js";
 
 const [width, height] = [40, 30];
 /** A slope of grey. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../tools/export/controls.js";
-import { describe as describeLesson } from "../../tools/export/course.js";
-import { html, jsonInHtml, trusted } from "../../tools/export/html.js";
-import { duration } from "../../tools/export/index-page.js";
+import { nearest } from "../../tools/export/build/charts/controls.js";
+import { textWidth } from "../../tools/export/build/charts/text-width.js";
+import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
 import { table } from "../../tools/export/measure/table.js";
 import { readOptions } from "../../tools/export/options.js";
-import { textWidth } from "../../tools/export/text-width.js";
+import { duration } from "../../tools/export/page/index-page.js";
+import { describe as describeLesson } from "../../tools/export/read/course.js";
 import { markdown, notebook } from "../notebooks/build.js";
 import { lessonA } from "./fixtures.js";
 

@@ -1,13 +1,14 @@
 /** One export from beginning to end. */
 
 import { choose, notebooksIn } from "../notebooks/choose.js";
-import { buildLessons } from "./built.js";
-import { type Lesson, readCourse } from "./course.js";
+import { buildLessons } from "./build/build-lessons.js";
+import { scormPackage } from "./forms/scorm.js";
+import { folderSite, platformPages, singleFiles } from "./forms/site.js";
 import type { Options } from "./options.js";
-import { scormPackage } from "./scorm.js";
-import { type Files, folderSite, platformPages, singleFiles } from "./site.js";
-import { checkNoSolution } from "./student.js";
-import { prepare, replaceFolder } from "./swap.js";
+import { type Lesson, readCourse } from "./read/course.js";
+import { checkNoSolution } from "./write/check-no-solution.js";
+import type { Files } from "./write/files.js";
+import { prepare, replaceFolder } from "./write/replace-folder.js";
 
 /**
  * Writes the course, or nothing if something in it is at fault.

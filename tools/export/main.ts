@@ -1,8 +1,8 @@
 /** The notebooks as pages: `npm run export`; what stands behind `--` is read in options.ts. */
 
 import { UserError } from "../setup/user-error.js";
-import type { Lesson } from "./course.js";
 import { readOptions } from "./options.js";
+import type { Lesson } from "./read/course.js";
 
 const start = performance.now();
 const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -3,7 +3,7 @@
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { fitWidth } from "./fit.js";
-import { loader } from "./loader.js";
+import { refusingLoader } from "./vega-loader.js";
 
 for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]"))
   whenNear(figure, start);
@@ -32,7 +32,7 @@ async function start(figure: HTMLElement): Promise<void> {
     renderer: "svg",
     container: stage,
     expr: expressionInterpreter,
-    loader: loader as never,
+    loader: refusingLoader as never,
     hover: true,
   });
   const drawn = connect(figure, view);

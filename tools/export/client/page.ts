@@ -2,13 +2,13 @@
 
 import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
-import { loader } from "./load.js";
+import { scriptLoader } from "./lazy-script.js";
 import { keyboardScrolling } from "./scrollers.js";
 import { themeChoice } from "./theme.js";
 import { keepThoughts } from "./thoughts.js";
 import { whenFirst } from "./when.js";
 
-const load = loader(document.currentScript?.dataset ?? {});
+const load = scriptLoader(document.currentScript?.dataset ?? {});
 
 themeChoice();
 headingAnchors();

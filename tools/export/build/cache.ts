@@ -1,0 +1,82 @@
+/** What an export has made, kept for the next one under the fingerprint of everything it was made from. */
+
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { lessons } from "../../../src/study/lessons.js";
+import { inProject, scratch } from "../../setup/paths.js";
+import { fingerprint } from "../../setup/stamp.js";
+
+const folder = join(scratch, "export");
+
+/** The exporter itself and the versions of all that it uses. */
+const tools = fingerprint([
+  inProject("tools", "export"),
+  ...["canonical.ts", "markdown.ts", "notebook.ts"].map((name) =>
+    inProject("tools", "notebooks", name),
+  ),
+  ...["notebook/html.ts", "charts/theme.ts"].map((name) => inProject("src", name)),
+  inProject("package-lock.json"),
+]);
+
+/** The hints and solutions that pages show. */
+const exercises = JSON.stringify(lessons);
+
+export interface Kept<T> {
+  readonly value: T;
+  /** Whether it was made before. */
+  readonly old: boolean;
+}
+
+/**
+ * @param words - what the result depends on beside the tools and the exercises
+ * @param make - makes a plain value if there is none for these words
+ * @param holds - whether a value made before may still be used
+ */
+export async function kept<T>(
+  words: readonly string[],
+  make: () => Promise<T>,
+  holds: (value: T) => boolean = () => true,
+): Promise<Kept<T>> {
+  const hash = createHash("sha256").update(JSON.stringify([tools, exercises, words]));
+  const file = join(folder, `${hash.digest("hex")}.json`);
+  const before = existsSync(file) ? readKept<T>(file) : undefined;
+  if (before !== undefined && holds(before)) return { value: before, old: true };
+  const value = await make();
+  mkdirSync(folder, { recursive: true });
+  const fresh = `${file}.${process.pid}.tmp`;
+  writeFileSync(fresh, JSON.stringify(value));
+  renameSync(fresh, file);
+  forget();
+  return { value, old: false };
+}
+
+/** Nothing for a file that a full disk or a cut of power left in pieces. */
+function readKept<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Enough for every form of a course of twenty lessons. */
+const most = 200;
+
+/** Removes what was made the longest ago. */
+function forget(): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= most) return;
+  const age = new Map(files.map((file) => [file, statSync(file).mtimeMs]));
+  files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
+  for (const file of files.slice(most / 2)) rmSync(file, { force: true });
+}

@@ -1,0 +1,67 @@
+/** The sliders and choices of a chart, as form fields that stand in the page before Vega does. */
+
+import type { Spec } from "vega";
+import { type Html, html } from "../html.js";
+
+interface Bind {
+  input: string;
+  name?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+  options?: readonly unknown[];
+  labels?: readonly string[];
+}
+
+export interface Control {
+  readonly signal: string;
+  readonly value: unknown;
+  readonly bind: Bind;
+}
+
+/** Takes the controls out of a compiled chart. */
+export function takeControls(spec: Spec): { spec: Spec; controls: Control[] } {
+  const controls: Control[] = [];
+  const signals = (spec.signals ?? []).map((signal) => {
+    const { bind, ...rest } = signal as { name: string; value?: unknown; bind?: Bind };
+    if (bind === undefined || !("input" in bind)) return signal;
+    controls.push({ signal: rest.name, value: rest.value, bind });
+    return rest;
+  });
+  return { spec: { ...spec, signals: signals as NonNullable<Spec["signals"]> }, controls };
+}
+
+/** @param id - what the ids of the fields begin with */
+export const controlFields = (controls: readonly Control[], id: string): Html | undefined =>
+  controls.length === 0
+    ? undefined
+    : html`<div class="controls">${controls.map((control, i) => field(control, `${id}-${i}`))}</div>`;
+
+function field({ signal, value, bind }: Control, id: string): Html {
+  const words = (bind.name ?? signal).trim();
+  const label = html`<label for="${id}">${words}</label>`;
+  const marks = html`id="${id}" data-signal="${signal}"`;
+  if (bind.input === "range") return html`<p>${label}${slider(bind, Number(value), id, marks)}</p>`;
+  if (bind.input === "checkbox")
+    return html`<p>${label}<input type="checkbox" ${marks}${value === true && html` checked`}></p>`;
+  if (bind.options) return html`<p>${label}<select ${marks}>${choices(bind, value)}</select></p>`;
+  return html`<p>${label}<input type="${bind.input === "number" ? "number" : "text"}" ${marks} value="${String(value ?? "")}"></p>`;
+}
+
+/** It stands at the step nearest to the start, where a browser would put it, and shows no more digits than its steps have. */
+function slider({ min = 0, max = 100, step }: Bind, value: number, id: string, marks: Html): Html {
+  const shown = step === undefined ? value : nearest(value, min, step);
+  return html`<input type="range" ${marks} min="${min}" max="${max}" step="${step ?? "any"}" value="${shown}"><output for="${id}">${shown}</output>`;
+}
+
+/** @example nearest(0.02, -3.9, 0.1) // 0, not the 4e-16 that the sum of its steps gives */
+export function nearest(value: number, min: number, step: number): number {
+  const decimals = Math.max(...[min, step].map((x) => String(x).split(".")[1]?.length ?? 0));
+  return Number((min + Math.round((value - min) / step) * step).toFixed(decimals));
+}
+
+const choices = ({ options = [], labels }: Bind, value: unknown) =>
+  options.map(
+    (option, i) =>
+      html`<option value="${JSON.stringify(option)}"${option === value && html` selected`}>${labels?.[i] ?? String(option)}</option>`,
+  );

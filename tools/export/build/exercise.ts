@@ -1,0 +1,37 @@
+/** An exercise in the page: room for one's own thoughts, the hints one inside the other, the solution folded. */
+
+import type { Exercise } from "../../../src/study/exercise.js";
+import { lessons } from "../../../src/study/lessons.js";
+import { type Html, html, trusted } from "./html.js";
+import { highlight } from "./text/highlight.js";
+
+/** How the worked answers stand in a page. */
+export type Solutions = "folded" | "open" | "left out";
+
+/** The exercise that a cell checks, if it checks one. */
+export function exerciseIn(source: string): Exercise | undefined {
+  const id = /\bcheck\(\s*["'`](\d+\.\d+)["'`]/.exec(source)?.[1];
+  return lessons.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id);
+}
+
+/** Said once, above the first box. */
+const note = html`<p class="note">This page does not run code. Write here what you think, or open the notebook in JupyterLab to have your answer checked.</p>
+`;
+
+export const exerciseBox = (exercise: Exercise, solutions: Solutions): Html => html`
+<div class="exercise" data-exercise="${exercise.id}">
+${exercise.id.endsWith(".1") && note}<p class="thoughts"><label for="thoughts-${exercise.id}">Your thoughts on ${exercise.id}</label>
+<textarea id="thoughts-${exercise.id}" rows="3"></textarea></p>
+${hints(exercise.hints, 1)}
+${solutions !== "left out" && solution(exercise, solutions === "open")}
+</div>`;
+
+/** Each hint holds the next one, so that they open one by one, also without scripts. */
+function hints([first, ...others]: readonly string[], n: number): Html | undefined {
+  if (first === undefined) return undefined;
+  return html`<details class="hint"><summary>${n === 1 ? "A hint" : "Another hint"}</summary><p>${first}</p>${hints(others, n + 1)}</details>`;
+}
+
+const solution = ({ id, solution: { code, reason } }: Exercise, open: boolean) =>
+  html`<details class="solution"${open && html` open`}><summary>A worked answer to ${id}</summary>
+<pre class="code"><code>${trusted(highlight(code))}</code></pre><p>${reason}</p></details>`;

@@ -1,0 +1,127 @@
+/** A notebook as the inside of its page, with all that the rest of the export asks about it. */
+
+import type { Exercise } from "../../../src/study/exercise.js";
+import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
+import { fingerprint } from "../../setup/stamp.js";
+import type { Options } from "../options.js";
+import type { Lesson } from "../read/course.js";
+import { checkAlt } from "./alt.js";
+import { exerciseBox, exerciseIn } from "./exercise.js";
+import { type Html, html, trusted } from "./html.js";
+import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js";
+import { outputMarkup } from "./output.js";
+import { smallerPictures } from "./pictures.js";
+import { charactersOf, fontsOf } from "./text/formula-fonts.js";
+import { highlight } from "./text/highlight.js";
+import { distinctIds, type Heading, prose } from "./text/prose.js";
+
+/** A lesson ready for its page. It is plain data, so that it can be kept between exports. */
+export interface Body {
+  readonly markup: string;
+  readonly headings: readonly Heading[];
+  readonly links: readonly PageLink[];
+  /** Every file that it names or shows, with its fingerprint: if one changes, the body is made anew. */
+  readonly read: Readonly<Record<string, string>>;
+  /** Files of the project that lie beside the pages: place in the site → path. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly fonts: readonly string[];
+  /** What those fonts must be able to show. */
+  readonly characters: string;
+  /** For each chart that moves, what it uses of Vega beyond the usual. */
+  readonly charts: readonly string[];
+}
+
+export interface Setting {
+  readonly course: readonly Lesson[];
+  readonly pages: readonly string[];
+  readonly form: Options["form"];
+  readonly solutions: Options["solutions"];
+}
+
+export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
+  const parts: Html[] = [];
+  const headings: Heading[] = [];
+  const links: PageLink[] = [];
+  const files: Record<string, string> = {};
+  const read: Record<string, string> = {};
+  const boxed = new Set<Exercise>();
+  const idOf = distinctIds();
+  const withFiles = setting.form !== "single-file";
+  const onRead = (path: string) => {
+    read[path] = fingerprint([path]);
+  };
+
+  for (const [index, cell] of lesson.notebook.cells.entries()) {
+    const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
+    if (cell.cell_type === "code") {
+      const exercise = exerciseIn(joined(cell.source));
+      const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, setting.solutions);
+      if (exercise) boxed.add(exercise);
+      const withOutputs = !box && !(setting.solutions === "left out" && showsSolution(cell));
+      parts.push(await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs }));
+    }
+    if (cell.cell_type !== "markdown") continue;
+    const context = { ...setting, lesson, where, withFiles, onRead };
+    const text = prose(joined(cell.source), where, idOf, {
+      link: (href) => collect(href, context, links, files),
+      picture: (src, alt) => {
+        checkAlt(alt, where);
+        return embed(src, context, cell.attachments);
+      },
+    });
+    headings.push(...text.headings);
+    parts.push(trusted(text.markup));
+  }
+  const markup = await smallerPictures(parts.join("\n"));
+  return {
+    markup,
+    headings,
+    links,
+    read,
+    files,
+    fonts: fontsOf(markup),
+    characters: charactersOf(markup),
+    charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
+      ([, parts]) => parts ?? "",
+    ),
+  };
+}
+
+function collect(
+  href: string,
+  context: LinkContext,
+  links: PageLink[],
+  files: Record<string, string>,
+): string | undefined {
+  const { href: target, link, file } = resolveLink(href, context);
+  if (link) links.push(link);
+  if (file) files[file.place] = file.path;
+  return target;
+}
+
+/** A cell whose output is a worked answer. */
+const showsSolution = (cell: Cell) => /\bsolution\s*\(/.test(joined(cell.source));
+
+/** A cell that shows the learner's own record has nothing to say in a page. */
+const isRecord = (source: string) =>
+  source
+    .replace(/^import .*$/gm, "")
+    .trim()
+    .replace(/;$/, "") === "progress()";
+
+async function codeCell(
+  cell: Cell,
+  id: string,
+  where: string,
+  { box, withOutputs }: { box: Html | false | undefined; withOutputs: boolean },
+): Promise<Html> {
+  const source = joined(cell.source).trimEnd();
+  if (source === "" || isRecord(source)) return html``;
+  const outputs: Html[] = [];
+  for (const [i, output] of (withOutputs ? (cell.outputs ?? []) : []).entries())
+    outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
+  const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
+  return html`<div class="cell">
+${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>Code</summary>${code}</details>` : code}
+${outputs}${box}</div>`;
+}

@@ -1,0 +1,41 @@
+/** Makes the style sheets and scripts of the pages from the files of style/ and client/. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { leaveOut } from "../build/charts/vega-parts.js";
+import { chartColours } from "./palette.js";
+
+const tool = join(import.meta.dirname, "..");
+const sheets = ["base", "frame", "text", "code", "chart", "exercise", "index", "print"];
+
+/** The style of all pages. */
+export async function pageStyle(): Promise<string> {
+  const css = sheets.map((name) => readFileSync(join(tool, "style", `${name}.css`), "utf8"));
+  const { code } = await transform([...css, chartColours()].join("\n"), {
+    loader: "css",
+    minify: true,
+  });
+  return code.trim();
+}
+
+/**
+ * A script with everything that it imports.
+ *
+ * @param name - a file of client/
+ * @param vegaParts - what its charts use of Vega beyond the usual
+ */
+export async function script(name: string, vegaParts: readonly string[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(tool, "client", `${name}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    plugins: [leaveOut(vegaParts)],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}

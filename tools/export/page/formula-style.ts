@@ -1,0 +1,33 @@
+/** The style of formulas: KaTeX's, with only those fonts and glyphs that the pages use. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import subsetFont from "subset-font";
+
+const folder = dirname(createRequire(import.meta.url).resolve("katex/dist/katex.min.css"));
+
+/**
+ * KaTeX's style with its fonts inside it: a browser refuses font files beside a page opened from a disk.
+ *
+ * @param names - the fonts that are used; the others are left out
+ * @param characters - what the fonts keep of all their glyphs
+ */
+export async function formulaStyle(names: readonly string[], characters: string): Promise<string> {
+  let css = readFileSync(join(folder, "katex.min.css"), "utf8").trim();
+  for (const [face] of css.matchAll(/@font-face\{[^}]*\}/g)) {
+    const name = /fonts\/([\w-]+)\.woff2/.exec(face)?.[1] ?? "";
+    css = css.replace(face, names.includes(name) ? await embedded(face, name, characters) : "");
+  }
+  return css;
+}
+
+/** Hints for screens of few pixels would take a third more room. */
+const asSmall = { targetFormat: "woff2", noHinting: true } as const;
+
+async function embedded(face: string, name: string, characters: string): Promise<string> {
+  const whole = readFileSync(join(folder, "fonts", `${name}.woff2`));
+  const part = await subsetFont(whole, characters, asSmall);
+  const address = `data:font/woff2;base64,${part.toString("base64")}`;
+  return face.replace(/src:[^;}]*/, `src:url(${address}) format("woff2")`);
+}

@@ -1,0 +1,133 @@
+/** A page: its head with a policy that forbids the network, its frame, and what moves between pages. */
+
+import { createHash } from "node:crypto";
+import { type Html, html, trusted } from "../build/html.js";
+import { type Heading, inline } from "../build/text/prose.js";
+import type { Lesson } from "../read/course.js";
+import type { Asset, Assets } from "./asset.js";
+
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly main: Html;
+  readonly headings: readonly Heading[];
+  readonly assets: Assets;
+  /** Where the course begins, if that lies beside the page. */
+  readonly home: string | undefined;
+}
+
+/** Runs before anything is painted: says that scripts work, and puts the chosen theme in place. */
+const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
+
+/**
+ * Fetches the fonts of formulas, and shows the text when they are there, because its lines move when they come. It
+ * stands below the first thing to paint: a script waits for the style sheets, and what follows it for the script.
+ */
+const fonts =
+  '{const{classList}=document.documentElement;classList.add("waiting");Promise.allSettled(Array.from(document.fonts,font=>font.load())).then(()=>classList.remove("waiting"))}';
+
+/** Folds the contents where they would stand above the text, before they are painted. */
+const fold =
+  'document.currentScript.previousElementSibling.open=matchMedia("(min-width:66.01rem)").matches';
+
+const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Nothing but what stands in the page or, if it has parts there, beside it; only KaTeX and Vega set styles of single elements. */
+function policy({ styles, scripts, lazy }: Assets): string {
+  const sources = (assets: readonly Asset[]) => [
+    ...new Set(assets.map(({ text }) => (text === undefined ? "'self'" : sha256(text)))),
+  ];
+  return [
+    "default-src 'none'",
+    ["script-src", ...[early, fonts, fold].map(sha256), ...sources([...scripts, ...lazy])].join(
+      " ",
+    ),
+    ["style-src", ...sources(styles)].join(" "),
+    "style-src-attr 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+export function pageMarkup({ title, description, main, headings, assets, home }: Page): string {
+  return html`<!doctype html>
+<html lang="en" data-theme="auto">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="description" content="${description}">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<script>${trusted(early)}</script>
+${assets.styles.map(style)}</head>
+<body>
+<a class="skip" href="#main">To the text</a>
+<header class="top">
+${home === undefined ? html`<span class="home">One Neuron</span>` : html`<a class="home" href="${home}">One Neuron</a>`}
+<search class="search"><label for="search" class="unseen">Search the course</label>
+<input id="search" type="search" placeholder="Search" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="Search results" aria-live="polite" hidden></div></search>
+<div class="theme"><label for="theme" class="unseen">Colours</label>
+<select id="theme"><option value="auto">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select></div>
+</header><script>${trusted(fonts)}</script>
+<div class="frame">
+${headings.length > 0 && contents(headings)}
+<main id="main" tabindex="-1">
+${main}
+</main>
+</div>
+<footer class="bottom"><p>One Neuron: logistic regression as a neural network, in TypeScript. MIT licence.</p>
+<p>This page asks nothing of the network. What you write stays in this browser.</p></footer>
+${scriptElements(assets)}</body>
+</html>
+`.text;
+}
+
+const style = ({ address, text }: Asset) =>
+  text === undefined
+    ? html`<link rel="stylesheet" href="${address}">\n`
+    : html`<style>${trusted(text)}</style>\n`;
+
+/** A lazy script is loaded when it is needed: from its address, or from the text that rests in the page. */
+function scriptElements({ scripts, lazy }: Assets): Html {
+  const resting = lazy.map(
+    ({ name, text }) =>
+      text !== undefined &&
+      html`<script type="text/plain" data-script="${name}">${trusted(text)}</script>\n`,
+  );
+  const addresses = lazy.map(
+    ({ name, address, text }) => text === undefined && html` data-${name}="${address}"`,
+  );
+  const running = scripts.map(({ address, text }) =>
+    text === undefined
+      ? html`<script src="${address}"${pieces(addresses)}></script>\n`
+      : html`<script>${trusted(text)}</script>\n`,
+  );
+  return html`${pieces(resting)}${running}`;
+}
+
+const pieces = (parts: readonly (Html | false)[]) => parts.filter((part) => part !== false);
+
+const contents = (
+  headings: readonly Heading[],
+) => html`<nav class="contents" aria-label="Contents of this lesson">
+<details open><summary>Contents</summary>
+<ol>${headings
+  .filter(({ level }) => level === 2)
+  .map(
+    ({ id, markup }) =>
+      html`<li><a href="#${encodeURIComponent(id)}">${trusted(markup)}</a></li>\n`,
+  )}</ol>
+</details><script>${trusted(fold)}</script></nav>`;
+
+/** The way to the lesson before and after. */
+export function neighbours(before: Lesson | undefined, after: Lesson | undefined): Html {
+  const way = (lesson: Lesson, rel: "prev" | "next", words: string) =>
+    html`<a rel="${rel}" class="${rel}" href="${lesson.page}"><small>${words}</small> ${lesson.number} ${trusted(inline(lesson.title))}</a>`;
+  if (!before && !after) return html``;
+  return html`<nav class="neighbours" aria-label="Lessons before and after">
+${before && way(before, "prev", "Previous")}${after && way(after, "next", "Next")}</nav>`;
+}

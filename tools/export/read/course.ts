@@ -1,0 +1,74 @@
+/** The course as its notebooks tell it: number, title, question, minutes and goals of each lesson. */
+
+import { basename } from "node:path";
+import { section, withoutFences } from "../../notebooks/markdown.js";
+import { joined, type Notebook, readNotebook } from "../../notebooks/notebook.js";
+import { UserError } from "../../setup/user-error.js";
+
+export interface Lesson {
+  readonly path: string;
+  readonly notebook: Notebook;
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** Where its page lies in the site. */
+  readonly page: string;
+  readonly number: string;
+  /** In Markdown. */
+  readonly title: string;
+  /** The title without marks, for where no markup can stand. */
+  readonly plainTitle: string;
+  /** What the lesson asks, in Markdown; empty if it asks nothing. */
+  readonly question: string;
+  readonly minutes: number | undefined;
+  /** What one is able to do afterwards, in Markdown. */
+  readonly goals: readonly string[];
+}
+
+/** @throws UserError if there is no notebook, two would share a page, or one would lie where the map is */
+export function readCourse(paths: readonly string[]): Lesson[] {
+  if (paths.length === 0)
+    throw new UserError("There are no notebooks to export.", "Write one in JupyterLab: npm start");
+  const lessons = paths.map((path) => describe(path, readNotebook(path)));
+  for (const [i, { page, path }] of lessons.entries()) {
+    const same = (place: string) => place.toLowerCase() === page.toLowerCase(); // as some disks see it
+    const other = lessons.slice(0, i).find((lesson) => same(lesson.page));
+    const rival = other ? basename(other.path) : same("index.html") && "the map of the course";
+    if (rival)
+      throw new UserError(
+        `${basename(path)} and ${rival} would both become ${page}.`,
+        "Rename the notebook.",
+      );
+  }
+  return lessons;
+}
+
+export function describe(path: string, notebook: Notebook): Lesson {
+  const name = basename(path).replace(/\.ipynb$/, "");
+  const text = notebook.cells
+    .filter(({ cell_type }) => cell_type === "markdown")
+    .map(({ source }) => joined(source))
+    .join("\n\n");
+  const heading = /^# (.+)$/m.exec(withoutFences(text))?.[1] ?? name;
+  const title = heading.replace(/^\d\d · /, "");
+  const minutes = /\b(\d+) minutes\b/i.exec(text)?.[1];
+  return {
+    path,
+    notebook,
+    name,
+    page: `${name.replace(/[^\w.-]+/g, "-")}.html`,
+    number: /^(\d\d)-/.exec(name)?.[1] ?? "",
+    title,
+    plainTitle: title.replace(/[*`$\\]/g, ""),
+    question: /^\*\*([^*\n]+\?)\*\*\s*$/m.exec(text)?.[1] ?? "",
+    minutes: minutes === undefined ? undefined : Number(minutes),
+    goals: goalsIn(text),
+  };
+}
+
+/** @returns number and title, in plain words */
+export const named = ({ number, plainTitle }: Lesson) => `${number} ${plainTitle}`.trim();
+
+function goalsIn(text: string): string[] {
+  const lines = section(text, /^#+ What you will be able to do/i) ?? [];
+  return lines.flatMap((line) => /^(?:[-*+]|\d+\.) (.+)/.exec(line)?.[1] ?? []);
+}
