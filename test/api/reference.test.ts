@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeReference, reference } from "../../tools/api/reference.js";
+import { launch } from "../../tools/browser/chromium.js";
 import { inProject } from "../../tools/setup/paths.js";
-import { launch, skipped } from "../browser/chromium.js";
+import { skipped } from "../browser/skipped.js";
 
 /** Place in the site → content. */
 let site: ReadonlyMap<string, string>;

@@ -4,10 +4,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch } from "../../tools/browser/chromium.js";
 import { hasTag, type Notebook, readNotebook } from "../../tools/notebooks/notebook.js";
 import { code, notebook } from "../notebooks/build.js";
-import { launch, skipped } from "./chromium.js";
 import { type Lab, startLab } from "./lab.js";
+import { skipped } from "./skipped.js";
 
 const sources = [
   'for (let i = 0; i < 20_000; i++) console.log("line", i, "of the loop"); throw new Error("at the end");',

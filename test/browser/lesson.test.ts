@@ -3,10 +3,11 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch } from "../../tools/browser/chromium.js";
 import { type Notebook, readNotebook } from "../../tools/notebooks/notebook.js";
 import { inProject } from "../../tools/setup/paths.js";
-import { launch, skipped } from "./chromium.js";
 import { type Lab, startLab } from "./lab.js";
+import { skipped } from "./skipped.js";
 
 const pictures = inProject("screenshots");
 const notebooks = readdirSync(inProject("notebooks")).filter((name) => name.endsWith(".ipynb"));

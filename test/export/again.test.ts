@@ -3,25 +3,26 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportCourse } from "../../tools/export/export.js";
-import { inProject, scratch } from "../../tools/setup/paths.js";
+import { usual } from "../../tools/export/forms/index.js";
+import type { Lesson } from "../../tools/export/read/course.js";
+import { inProject } from "../../tools/setup/paths.js";
 import { markdown } from "../notebooks/build.js";
 import { writeFixtures, writeNotebooks } from "./fixtures.js";
+import { cache, site } from "./site.js";
 import { temporary } from "./temp.js";
 
 describe("a second export", () => {
   const out = join(temporary(), "site");
+  const options = { out, form: usual, solutions: "folded" } as const;
   const [first = "", second = ""] = writeFixtures();
 
   /** @returns the lessons that were made anew */
   async function made(): Promise<string[]> {
     const anew: string[] = [];
-    await exportCourse(
-      { out, form: "folder", solutions: "folded" },
-      [first, second],
-      (lesson, old) => {
-        if (!old) anew.push(lesson.name);
-      },
-    );
+    const tell = (lesson: Lesson, old: boolean) => {
+      if (!old) anew.push(lesson.name);
+    };
+    await exportCourse(options, { paths: [first, second], cache, tell });
     return anew;
   }
 
@@ -38,20 +39,19 @@ describe("a second export", () => {
     const paths = writeNotebooks({
       "92-pictures": [markdown("# T\n\n[p]: <dot.png>\n\n![a dot][p]")],
     });
-    const folder = join(temporary(), "site");
     const anew = async () => {
       let count = 0;
-      await exportCourse({ out: folder, form: "folder", solutions: "folded" }, paths, (_, old) => {
+      const tell = (_: Lesson, old: boolean) => {
         if (!old) count++;
-      });
+      };
+      await site({}, { paths, tell });
       return count;
     };
     expect([await anew(), await anew()]).toEqual([1, 0]);
     appendFileSync(join(dirname(paths[0] as string), "dot.png"), "\0");
     expect(await anew()).toBe(1);
-    const kept = join(scratch, "export");
-    for (const name of readdirSync(kept)) {
-      const file = join(kept, name);
+    for (const name of readdirSync(cache)) {
+      const file = join(cache, name);
       if (readFileSync(file, "utf8").includes("a dot")) writeFileSync(file, '{"markup": ');
     }
     expect(await anew()).toBe(1);

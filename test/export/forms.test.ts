@@ -6,9 +6,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { escapeHtml } from "../../src/notebook/html.js";
 import { lessons } from "../../src/study/lessons.js";
+import { launch } from "../../tools/browser/chromium.js";
+import { scorm } from "../../tools/export/forms/scorm.js";
+import { singleFile } from "../../tools/export/forms/single-file.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { venvPython } from "../../tools/setup/paths.js";
-import { launch, skipped } from "../browser/chromium.js";
+import { skipped } from "../browser/skipped.js";
 import { chart, code, markdown, shown, stdout } from "../notebooks/build.js";
 import { writeFixtures, writeNotebooks } from "./fixtures.js";
 import { fileAddress, serve, site, startCharts, visit } from "./site.js";
@@ -53,14 +56,17 @@ describe("the folder", () => {
   it("holds no solution with --student that was shown in an output; a file with one is refused", async () => {
     const [reason = ""] = reasons;
     const shownBefore = code('solution("3.1");', { outputs: [stdout(reason)] });
-    const folder = await site({ solutions: "left out" }, writeNotebooks({ "92-x": [shownBefore] }));
+    const folder = await site(
+      { solutions: "left out" },
+      { paths: writeNotebooks({ "92-x": [shownBefore] }) },
+    );
     expect(textsIn(folder).join()).not.toContain(reason.slice(0, 20));
     const quoted = writeNotebooks({ "92-x": [markdown(`# T\n\n[all](answers.txt)`)] });
     writeFileSync(join(dirname(quoted[0] as string), "answers.txt"), reason);
-    await expect(site({ solutions: "left out" }, quoted)).rejects.toThrow(
+    await expect(site({ solutions: "left out" }, { paths: quoted })).rejects.toThrow(
       "files/answers.txt would hold the worked answer to exercise",
     );
-    await site({}, quoted);
+    await site({}, { paths: quoted });
   }, 30_000);
 
   it("takes two chief headings, headings named as parts of the page, and odd names of files", async () => {
@@ -77,7 +83,7 @@ describe("the folder", () => {
     });
     for (const name of ["100%.csv", "a#b.csv"])
       writeFileSync(join(dirname(paths[0] as string), name), "");
-    const folder = await site({}, paths);
+    const folder = await site({}, { paths });
     const page = readFileSync(join(folder, "92-x.html"), "utf8");
     expect(page.match(/id="(?:main|main-2|One)"/g)).toEqual([
       'id="main"',
@@ -87,12 +93,12 @@ describe("the folder", () => {
     for (const href of ["files/100%25.csv", "https://example.org/100%", "files/a%23b.csv"])
       expect(page).toContain(`href="${href}"`);
     expect(readdirSync(join(folder, "files")).sort()).toEqual(["100%.csv", "a#b.csv"]);
-    await site({ lesson: "93" }, paths);
+    await site({ lesson: "93" }, { paths });
   }, 30_000);
 
   it("refuses a notebook whose page would lie where the map is", async () => {
     const paths = writeNotebooks({ index: [markdown("# I")] });
-    await expect(site({}, paths)).rejects.toThrow(
+    await expect(site({}, { paths })).rejects.toThrow(
       "index.ipynb and the map of the course would both",
     );
   });
@@ -102,12 +108,12 @@ describe("the folder", () => {
   }, 60_000);
 
   it("takes files along that a lesson links to, and only those", async () => {
-    const folder = await site({}, writeFixtures());
+    const folder = await site({}, { paths: writeFixtures() });
     expect(readdirSync(join(folder, "files"))).toEqual(["data.csv"]);
   });
 
   it("makes words of links to lessons that were not asked for", async () => {
-    const folder = await site({ lesson: "90" }, writeFixtures());
+    const folder = await site({ lesson: "90" }, { paths: writeFixtures() });
     const text = readFileSync(join(folder, "90-first.html"), "utf8");
     expect(text).toContain("the second lesson");
     expect(text).not.toContain("91-second.html");
@@ -123,7 +129,7 @@ describe.skipIf(skipped)("in the browser", () => {
 
   it("a single file needs no other one: alone in its folder, charts, search and formulas work", async () => {
     const [first] = notebooksIn();
-    const folder = await site({ form: "single-file", lesson: "03" });
+    const folder = await site({ form: singleFile, lesson: "03" });
     expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual([lesson]);
     expect(first).toBeDefined();
     const { page, errors, outside } = await visit(browser, fileAddress(folder), lesson);
@@ -146,7 +152,7 @@ describe.skipIf(skipped)("in the browser", () => {
     });
     const { page, errors } = await visit(
       browser,
-      fileAddress(await site({}, paths)),
+      fileAddress(await site({}, { paths })),
       "92-map.html",
     );
     await startCharts(page);
@@ -156,7 +162,7 @@ describe.skipIf(skipped)("in the browser", () => {
   }, 30_000);
 
   it("a SCORM 1.2 package holds what its manifest names, and reports to the platform", async () => {
-    const out = await site({ form: "scorm" });
+    const out = await site({ form: scorm });
     const folder = join(out, "unpacked");
     mkdirSync(folder);
     const zip = join(out, "one-neuron-scorm-1.2.zip");

@@ -2,7 +2,10 @@ import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, skipped } from "../browser/chromium.js";
+import { launch } from "../../tools/browser/chromium.js";
+import { folder } from "../../tools/export/forms/folder.js";
+import { singleFile } from "../../tools/export/forms/single-file.js";
+import { skipped } from "../browser/skipped.js";
 import { chart, code, markdown, shown } from "../notebooks/build.js";
 import { bars, png, writeNotebooks } from "./fixtures.js";
 import { attempts, badLinks, hostileName, refused } from "./hostile.js";
@@ -21,13 +24,13 @@ describe.skipIf(skipped)("a notebook that tries to act", () => {
   }, 30_000);
   afterAll(() => browser?.close());
 
-  it.each(["folder", "single-file"] as const)(
-    `does no harm in any of ${Object.keys(attempts).length + 1} ways (%s)`,
+  it.each([folder, singleFile])(
+    `does no harm in any of ${Object.keys(attempts).length + 1} ways ($name)`,
     async (form) => {
       const paths = writeNotebooks({ [hostileName]: [heading, ...Object.values(attempts)] });
-      const folder = await site({ form }, paths);
-      const home = fileAddress(folder);
-      const name = readdirSync(folder).find((file) => file.startsWith("92")) ?? "";
+      const out = await site({ form }, { paths });
+      const home = fileAddress(out);
+      const name = readdirSync(out).find((file) => file.startsWith("92")) ?? "";
       const { page, errors, outside } = await visit(browser, home, name);
       await startCharts(page);
       await page.evaluate(touchEverything);
@@ -47,7 +50,7 @@ describe.skipIf(skipped)("a notebook that tries to act", () => {
         ),
       ],
     });
-    const home = fileAddress(await site({}, paths));
+    const home = fileAddress(await site({}, { paths }));
     const { page, outside, errors } = await visit(browser, home, "index.html");
     await page.locator("#search").fill("found");
     await page.locator("#found a").first().waitFor();
@@ -58,7 +61,9 @@ describe.skipIf(skipped)("a notebook that tries to act", () => {
 
   it.each(Object.entries(refused))("is refused with %s", async (_, spec) => {
     const paths = writeNotebooks({ "92-chart": [code("", { outputs: [] }), withChart(spec)] });
-    await expect(site({}, paths)).rejects.toThrow(/92-chart.*the chart (?:loads|cannot be drawn)/);
+    await expect(site({}, { paths })).rejects.toThrow(
+      /92-chart.*the chart (?:loads|cannot be drawn)/,
+    );
   });
 
   it.each(badLinks)("is refused with a link to %s", async (href) => {
@@ -66,14 +71,14 @@ describe.skipIf(skipped)("a notebook that tries to act", () => {
       "90-first": [markdown("# First")],
       "92-links": [markdown(`[words](${href})`)],
     });
-    await expect(site({}, paths)).rejects.toThrow(/92-links\.ipynb, cell 1 .* links to /);
+    await expect(site({}, { paths })).rejects.toThrow(/92-links\.ipynb, cell 1 .* links to /);
   });
 });
 
 describe("a notebook without words", () => {
   it("is refused when a chart has no description", async () => {
     const paths = writeNotebooks({ "92-chart": [withChart({ mark: "bar" })] });
-    await expect(site({}, paths)).rejects.toThrow(
+    await expect(site({}, { paths })).rejects.toThrow(
       "92-chart.ipynb, cell 1 (await show(chart);): the chart has no description.",
     );
   });
@@ -83,7 +88,7 @@ describe("a notebook without words", () => {
     [code("1", { outputs: [{ output_type: "display_data", data: { "image/png": png } }] })],
   ])("is refused when a picture has no alt text", async (cell) => {
     const paths = writeNotebooks({ "92-picture": [cell] });
-    await expect(site({}, paths)).rejects.toThrow("a picture has no alt text");
+    await expect(site({}, { paths })).rejects.toThrow("a picture has no alt text");
   });
 
   it.each([
@@ -95,21 +100,23 @@ describe("a notebook without words", () => {
     "is refused when a picture of an output stands elsewhere or has no words: %j",
     async (data) => {
       const paths = writeNotebooks({ "92-picture": [code("1", { outputs: [shown(data)] })] });
-      await expect(site({}, paths)).rejects.toThrow(/a picture (?:cannot be read|has no alt text)/);
+      await expect(site({}, { paths })).rejects.toThrow(
+        /a picture (?:cannot be read|has no alt text)/,
+      );
     },
   );
 
   it("is refused when a picture is none", async () => {
     const data = { "image/png": '"><script>harm()</script>', "text/plain": "words" };
     const paths = writeNotebooks({ "92-picture": [code("1", { outputs: [shown(data)] })] });
-    await expect(site({}, paths)).rejects.toThrow("a picture cannot be read");
+    await expect(site({}, { paths })).rejects.toThrow("a picture cannot be read");
   });
 
   it.each(["\\frac{1}", "\\href{https://example.org}{x}", "\\includegraphics{x.png}"])(
     "is refused when a formula is none: %s",
     async (tex) => {
       const paths = writeNotebooks({ "92-formula": [markdown(`$${tex}$`)] });
-      await expect(site({}, paths)).rejects.toThrow(
+      await expect(site({}, { paths })).rejects.toThrow(
         `92-formula.ipynb, cell 1 ($${tex}$): the formula ${tex} cannot be set`,
       );
     },
@@ -119,14 +126,14 @@ describe("a notebook without words", () => {
     "is refused when a picture's address is %s, which would vanish",
     async (address) => {
       const paths = writeNotebooks({ "92-picture": [markdown(`![words](${address})`)] });
-      await expect(site({}, paths)).rejects.toThrow("that is no picture in base64");
+      await expect(site({}, { paths })).rejects.toThrow("that is no picture in base64");
     },
   );
 
   it("is refused when a chart is of a type that no page shows", async () => {
     const data = { "application/vnd.vegalite.v6+json": bars, "text/plain": "a chart" };
     const paths = writeNotebooks({ "92-chart": [code("1", { outputs: [shown(data)] })] });
-    await expect(site({}, paths)).rejects.toThrow("a page cannot show a chart of the type");
+    await expect(site({}, { paths })).rejects.toThrow("a page cannot show a chart of the type");
   });
 
   it.skipIf(process.platform === "win32")(
@@ -137,7 +144,7 @@ describe("a notebook without words", () => {
       for (const text of ["[words](secret.png)", "![words](secret.png)"]) {
         const paths = writeNotebooks({ "92-away": [markdown(text)] });
         symlinkSync(elsewhere, join(dirname(paths[0] as string), "secret.png"));
-        await expect(site({}, paths)).rejects.toThrow("there is no such");
+        await expect(site({}, { paths })).rejects.toThrow("there is no such");
       }
     },
   );

@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../../tools/browser/axe.js";
+import { launch } from "../../tools/browser/chromium.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { inProject } from "../../tools/setup/paths.js";
-import { launch, skipped } from "../browser/chromium.js";
-import { violations } from "./axe.js";
+import { skipped } from "../browser/skipped.js";
 import { writeFixtures } from "./fixtures.js";
 import { fileAddress, serve, site, startCharts, type Visit, visit } from "./site.js";
 
@@ -23,7 +24,7 @@ const lesson = "03-the-sigmoid.html";
 
 beforeAll(async () => {
   if (skipped) return;
-  [browser, folder] = await Promise.all([launch(), site({}, course)]);
+  [browser, folder] = await Promise.all([launch(), site({}, { paths: course })]);
   server = await serve(folder, "/courses/one-neuron/");
 }, 60_000);
 

@@ -5,17 +5,24 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { exportCourse } from "../../tools/export/export.js";
+import { exportCourse, type Surroundings } from "../../tools/export/export.js";
+import { usual } from "../../tools/export/forms/index.js";
 import type { Options } from "../../tools/export/options.js";
 import { temporary } from "./temp.js";
+
+/** One for each file of tests, so that none sees what another made. */
+export const cache = temporary();
 
 /** Exports into a new folder. @returns the folder */
 export async function site(
   options: Partial<Options> = {},
-  paths?: readonly string[],
+  surroundings: Surroundings = {},
 ): Promise<string> {
   const out = join(temporary(), "site");
-  await exportCourse({ out, form: "folder", solutions: "folded", ...options }, paths);
+  await exportCourse(
+    { out, form: usual, solutions: "folded", ...options },
+    { cache, ...surroundings },
+  );
   return out;
 }
 

@@ -3,7 +3,6 @@ import { nearest } from "../../tools/export/build/charts/controls.js";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
 import { table } from "../../tools/export/measure/table.js";
-import { readOptions } from "../../tools/export/options.js";
 import { duration } from "../../tools/export/page/index-page.js";
 import { describe as describeLesson } from "../../tools/export/read/course.js";
 import { markdown, notebook } from "../notebooks/build.js";
@@ -24,37 +23,9 @@ describe("html", () => {
   });
 });
 
-describe("readOptions", () => {
-  it("takes a folder of folded solutions if nothing is said", () => {
-    expect(readOptions([])).toMatchObject({ form: "folder", solutions: "folded", measure: false });
-    expect(readOptions([]).out).toMatch(/site$/);
-  });
-
-  it("understands every option", () => {
-    expect(readOptions(["--single-file", "--student", "--lesson", "03"])).toMatchObject({
-      form: "single-file",
-      solutions: "left out",
-      lesson: "03",
-    });
-    expect(readOptions(["--scorm", "--solutions"])).toMatchObject({
-      form: "scorm",
-      solutions: "open",
-    });
-  });
-
-  it.each([
-    [["--student", "--solutions"], "--student and --solutions exclude each other."],
-    [["--single-file", "--scorm"], "--single-file and --scorm exclude each other."],
-    [["--pdf"], "Unknown option '--pdf'"],
-    [["03"], "Unexpected argument '03'"],
-  ])("refuses %j", (args, words) => {
-    expect(() => readOptions(args)).toThrow(words);
-  });
-});
-
 describe("a lesson", () => {
   it("tells its number, title, question, minutes and goals", () => {
-    expect(describeLesson("notebooks/90-first.ipynb", notebook(...lessonA))).toMatchObject({
+    expect(describeLesson("notebooks/90-first.ipynb", notebook(...lessonA), "html")).toMatchObject({
       page: "90-first.html",
       number: "90",
       title: "First",
@@ -66,14 +37,14 @@ describe("a lesson", () => {
 
   it("has a title in plain words too, and takes none from code", () => {
     const cell = markdown("```sh\n# install\n```\n\n# 92 · What `z` and $\\sigma$ mean");
-    expect(describeLesson("92-z.ipynb", notebook(cell))).toMatchObject({
+    expect(describeLesson("92-z.ipynb", notebook(cell), "html")).toMatchObject({
       title: "What `z` and $\\sigma$ mean",
       plainTitle: "What z and sigma mean",
     });
   });
 
   it("that says nothing has its file's name for a title", () => {
-    expect(describeLesson("a b.ipynb", notebook())).toMatchObject({
+    expect(describeLesson("a b.ipynb", notebook(), "html")).toMatchObject({
       page: "a-b.html",
       title: "a b",
       minutes: undefined,

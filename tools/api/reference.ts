@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { kept } from "../export/cache.js";
+import { kept } from "../export/build/cache.js";
 import { ChildError, runQuietly } from "../setup/child.js";
 import { inProject, root } from "../setup/paths.js";
 import { filesOf, fingerprint } from "../setup/stamp.js";

@@ -1,25 +1,25 @@
 /** The notebooks as pages: `npm run export`; what stands behind `--` is read in options.ts. */
 
 import { UserError } from "../setup/user-error.js";
-import { readOptions } from "./options.js";
 import type { Lesson } from "./read/course.js";
 
 const start = performance.now();
 const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+const tell = ({ number, title }: Lesson, old: boolean) =>
+  console.log(`  ${old ? "=" : "✓"} ${number} ${title}${old ? " (unchanged)" : ""} (${seconds()})`);
+
+// Reading the source maps of large libraries would take longer than loading them, so they are loaded after this.
+process.setSourceMapsEnabled(false);
+const { readOptions } = await import("./options.js");
 
 try {
   const options = readOptions(process.argv.slice(2));
   if (options.measure) {
     await (await import("./measure/main.js")).measure();
   } else {
-    // Reading the source maps of large libraries would take longer than loading them.
-    process.setSourceMapsEnabled(false);
     const { exportCourse } = await import("./export.js");
-    const tell = ({ number, title }: Lesson, old: boolean) =>
-      console.log(
-        `  ${old ? "=" : "✓"} ${number} ${title}${old ? " (unchanged)" : ""} (${seconds()})`,
-      );
-    await exportCourse(options, undefined, tell);
+    await exportCourse(options, { tell });
     console.log(`  ✓ ${options.out} is ready (${seconds()})`);
   }
 } catch (error) {

@@ -5,59 +5,74 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { inProject } from "../setup/paths.js";
 import { UserError } from "../setup/user-error.js";
+import type { Solutions } from "./build/exercise.js";
+import type { Form } from "./forms/form.js";
+import { onRequest, usual } from "./forms/index.js";
 
 export interface Options {
   /** The folder that is written. */
-  out: string;
-  /** A folder of pages, one self-contained file a lesson, or a package for a learning platform. */
-  form: "folder" | "single-file" | "scorm";
-  solutions: "folded" | "open" | "left out";
+  readonly out: string;
+  readonly form: Form;
+  readonly solutions: Solutions;
   /** The number or name of the only lesson that is wanted. */
-  lesson?: string;
+  readonly lesson?: string;
   /** Compare the pages with those of nbconvert and write the table in docs/performance.md. */
-  measure: boolean;
+  readonly measure: boolean;
 }
 
-const known = {
-  out: { type: "string" },
-  lesson: { type: "string" },
-  "single-file": { type: "boolean" },
-  scorm: { type: "boolean" },
-  student: { type: "boolean" },
-  solutions: { type: "boolean" },
-  measure: { type: "boolean" },
-} as const;
+/** An option, and what stands behind it if it takes a value. */
+interface Known {
+  readonly name: string;
+  readonly value?: string;
+  readonly does: string;
+}
+
+const known: readonly Known[] = [
+  { name: "out", value: "folder", does: "write into this folder, not into site" },
+  { name: "lesson", value: "03", does: "export this lesson alone" },
+  ...onRequest.map(({ name, makes }) => ({ name, does: `make ${makes}, not ${usual.makes}` })),
+  { name: "student", does: "leave the worked answers out" },
+  { name: "solutions", does: "show the worked answers open" },
+  { name: "measure", does: "compare the pages with those of nbconvert, for docs/performance.md" },
+];
+
+/** Of each of these, one at most can be asked for. */
+const exclusive = [["student", "solutions"], onRequest.map(({ name }) => name)];
 
 /** @throws UserError for an option that does not exist, or two that contradict each other */
 export function readOptions(args: readonly string[]): Options {
   const given = read(args);
-  for (const [one, other] of [
-    ["student", "solutions"],
-    ["single-file", "scorm"],
-  ] as const)
-    if (given[one] && given[other])
+  for (const group of exclusive) {
+    const [one, other] = group.filter((name) => given[name]);
+    if (other !== undefined)
       throw new UserError(`--${one} and --${other} exclude each other.`, "Choose one of them.");
+  }
   return {
-    out: real(resolve(given.out ?? inProject("site"))),
-    form: given.scorm ? "scorm" : given["single-file"] ? "single-file" : "folder",
+    out: real(resolve(String(given.out ?? inProject("site")))),
+    form: onRequest.find(({ name }) => given[name]) ?? usual,
     solutions: given.student ? "left out" : given.solutions ? "open" : "folded",
-    ...(given.lesson !== undefined && { lesson: given.lesson }),
-    measure: given.measure ?? false,
+    ...(given.lesson !== undefined && { lesson: String(given.lesson) }),
+    measure: given.measure === true,
   };
 }
 
 /** Where a link leads: the folder behind it is the one to replace. */
 const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
-function read(args: readonly string[]) {
+function read(args: readonly string[]): Readonly<Record<string, unknown>> {
+  const options = Object.fromEntries(
+    known.map(({ name, value }) => [name, { type: value ? "string" : "boolean" } as const]),
+  );
   try {
-    return parseArgs({ args: [...args], options: known }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new UserError(
-      (error as Error).message,
-      `The options are ${Object.keys(known)
-        .map((name) => `--${name}`)
-        .join(", ")}: npm run export -- --lesson 03 --out folder`,
-    );
+    throw new UserError((error as Error).message, `The options are\n${list()}`);
   }
+}
+
+/** The options in two columns. */
+function list(): string {
+  const words = known.map(({ name, value }) => `--${name}${value ? ` ${value}` : ""}`);
+  const width = Math.max(...words.map(({ length }) => length));
+  return known.map(({ does }, i) => `  ${words[i]?.padEnd(width)}  ${does}`).join("\n");
 }

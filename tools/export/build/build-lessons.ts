@@ -3,9 +3,9 @@
 import { existsSync } from "node:fs";
 import { joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
-import type { Options } from "../options.js";
 import type { Lesson } from "../read/course.js";
-import { kept } from "./cache.js";
+import type { Keep } from "./cache.js";
+import type { Solutions } from "./exercise.js";
 import { type Body, lessonBody, type Setting } from "./lesson.js";
 import { checkLinks } from "./links.js";
 import { distinctIds, prose } from "./text/prose.js";
@@ -15,27 +15,41 @@ export interface Built {
   readonly body: Body;
 }
 
+/** What the lessons depend on beside their notebooks. */
+export interface Conditions {
+  /** Whether pages can link to each other. */
+  readonly crossLinks: boolean;
+  /** Whether files of the project can lie beside the pages. */
+  readonly besideFiles: boolean;
+  readonly solutions: Solutions;
+}
+
 /**
  * @param course - all lessons, which links may name
  * @param chosen - those that are exported
+ * @param keep - remembers the bodies that were made
  * @param tell - hears of each lesson when it is done, and whether it was made before
  * @throws UserError for a link that leads nowhere, a chart or picture without words, a formula with a mistake
  */
 export async function buildLessons(
   course: readonly Lesson[],
   chosen: readonly Lesson[],
-  { form, solutions }: Pick<Options, "form" | "solutions">,
+  { crossLinks, besideFiles, solutions }: Conditions,
+  keep: Keep,
   tell: (lesson: Lesson, old: boolean) => void,
 ): Promise<Built[]> {
-  const all = ["index.html", ...chosen.map(({ page }) => page)];
+  const all = chosen.map(({ page }) => page);
   const built: Built[] = [];
   for (const lesson of chosen) {
-    const pages = form === "folder" ? all : [lesson.page];
-    const setting: Setting = { course, pages, form, solutions };
+    const pages = crossLinks ? all : [lesson.page];
+    const setting: Setting = { course, pages, besideFiles, solutions };
     const names = course.map(({ path }) => path);
-    const words = [lesson.path, fingerprint([lesson.path]), form, solutions, ...pages, ...names];
+    const words = [
+      ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), solutions],
+      ...[...pages, ...names],
+    ];
     const make = () => lessonBody(lesson, setting);
-    const { value: body, old } = await kept(words, make, ({ read }) =>
+    const { value: body, old } = await keep(words, make, ({ read }) =>
       Object.entries(read).every(
         ([path, hash]) => existsSync(path) && fingerprint([path]) === hash,
       ),

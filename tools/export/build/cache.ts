@@ -16,8 +16,6 @@ import { lessons } from "../../../src/study/lessons.js";
 import { inProject, scratch } from "../../setup/paths.js";
 import { fingerprint } from "../../setup/stamp.js";
 
-const folder = join(scratch, "export");
-
 /** The exporter itself and the versions of all that it uses. */
 const tools = fingerprint([
   inProject("tools", "export"),
@@ -38,30 +36,40 @@ export interface Kept<T> {
 }
 
 /**
- * @param words - what the result depends on beside the tools and the exercises
+ * Makes a value, or takes the one that was made before.
+ *
+ * @param words - what the value depends on beside the tools and the exercises
  * @param make - makes a plain value if there is none for these words
- * @param holds - whether a value made before may still be used
+ * @param holds - whether a value made before may still be used; if not said, it may
  */
-export async function kept<T>(
+export type Keep = <T>(
   words: readonly string[],
   make: () => Promise<T>,
-  holds: (value: T) => boolean = () => true,
-): Promise<Kept<T>> {
-  const hash = createHash("sha256").update(JSON.stringify([tools, exercises, words]));
-  const file = join(folder, `${hash.digest("hex")}.json`);
-  const before = existsSync(file) ? readKept<T>(file) : undefined;
-  if (before !== undefined && holds(before)) return { value: before, old: true };
-  const value = await make();
-  mkdirSync(folder, { recursive: true });
-  const fresh = `${file}.${process.pid}.tmp`;
-  writeFileSync(fresh, JSON.stringify(value));
-  renameSync(fresh, file);
-  forget();
-  return { value, old: false };
-}
+  holds?: (value: T) => boolean,
+) => Promise<Kept<T>>;
+
+/** Where the exports of this project keep what they made. */
+export const usualCache = join(scratch, "export");
+
+/** @param folder - where values are kept */
+export const keepIn =
+  (folder: string): Keep =>
+  async (words, make, holds = () => true) => {
+    const hash = createHash("sha256").update(JSON.stringify([tools, exercises, words]));
+    const file = join(folder, `${hash.digest("hex")}.json`);
+    const before = existsSync(file) ? readKept(file) : undefined;
+    if (before !== undefined && holds(before)) return { value: before, old: true };
+    const value = await make();
+    mkdirSync(folder, { recursive: true });
+    const fresh = `${file}.${process.pid}.tmp`;
+    writeFileSync(fresh, JSON.stringify(value));
+    renameSync(fresh, file);
+    forget(folder);
+    return { value, old: false };
+  };
 
 /** Nothing for a file that a full disk or a cut of power left in pieces. */
-function readKept<T>(file: string): T | undefined {
+function readKept(file: string) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
@@ -73,10 +81,12 @@ function readKept<T>(file: string): T | undefined {
 const most = 200;
 
 /** Removes what was made the longest ago. */
-function forget(): void {
+function forget(folder: string): void {
   const files = readdirSync(folder).map((name) => join(folder, name));
   if (files.length <= most) return;
-  const age = new Map(files.map((file) => [file, statSync(file).mtimeMs]));
+  const age = new Map(
+    files.map((file) => [file, statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0]),
+  );
   files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
   for (const file of files.slice(most / 2)) rmSync(file, { force: true });
 }

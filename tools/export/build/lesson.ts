@@ -3,10 +3,9 @@
 import type { Exercise } from "../../../src/study/exercise.js";
 import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
-import type { Options } from "../options.js";
 import type { Lesson } from "../read/course.js";
 import { checkAlt } from "./alt.js";
-import { exerciseBox, exerciseIn } from "./exercise.js";
+import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
 import { type Html, html, trusted } from "./html.js";
 import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js";
 import { outputMarkup } from "./output.js";
@@ -31,11 +30,14 @@ export interface Body {
   readonly charts: readonly string[];
 }
 
+/** What a body depends on beside its notebook. */
 export interface Setting {
   readonly course: readonly Lesson[];
+  /** The pages that it can link to. */
   readonly pages: readonly string[];
-  readonly form: Options["form"];
-  readonly solutions: Options["solutions"];
+  /** Whether files of the project can lie beside the page. */
+  readonly besideFiles: boolean;
+  readonly solutions: Solutions;
 }
 
 export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
@@ -46,7 +48,6 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const read: Record<string, string> = {};
   const boxed = new Set<Exercise>();
   const idOf = distinctIds();
-  const withFiles = setting.form !== "single-file";
   const onRead = (path: string) => {
     read[path] = fingerprint([path]);
   };
@@ -61,7 +62,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       parts.push(await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs }));
     }
     if (cell.cell_type !== "markdown") continue;
-    const context = { ...setting, lesson, where, withFiles, onRead };
+    const context = { ...setting, lesson, where, onRead };
     const text = prose(joined(cell.source), where, idOf, {
       link: (href) => collect(href, context, links, files),
       picture: (src, alt) => {

@@ -23,7 +23,7 @@ export interface LinkContext {
   /** The pages that are part of this export: links to others become plain words. */
   readonly pages: readonly string[];
   /** Whether files of the project can lie beside the page. */
-  readonly withFiles: boolean;
+  readonly besideFiles: boolean;
   readonly where: string;
   /** Hears of each file that a link leads to or a picture shows. */
   readonly onRead: (path: string) => void;
@@ -44,7 +44,7 @@ const fault = (where: string, href: string, why: string) =>
 
 /** @throws UserError if the target is no file of the project that a reader may see */
 export function resolveLink(href: string, context: LinkContext): Resolved {
-  const { lesson, course, pages, withFiles, where, onRead } = context;
+  const { lesson, course, pages, besideFiles, where, onRead } = context;
   if (/^https:\/\//i.test(href)) return { href };
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href))
     throw fault(where, href, "only https and files of the project can be linked.");
@@ -60,7 +60,7 @@ export function resolveLink(href: string, context: LinkContext): Resolved {
   if (name === undefined) throw fault(where, href, "there is no such file that a page could show.");
   onRead(target);
   const place = `files/${name}`;
-  return withFiles ? { href: addressOf(place), file: { place, path: target } } : {};
+  return besideFiles ? { href: addressOf(place), file: { place, path: target } } : {};
 }
 
 /** @example decode("a%20b") // "a b"; what is no escape stays as it is */

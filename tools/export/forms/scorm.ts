@@ -1,56 +1,47 @@
-/** The course as a package for learning platforms: SCORM 1.2, a manifest and the pages in one zip file. */
+/** A package for learning platforms: SCORM 1.2, a manifest and the pages in one zip file. */
 
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
-import type { Built } from "../build/build-lessons.js";
-import { html, trusted } from "../build/html.js";
-import { named } from "../read/course.js";
-import { addressOf, bytesOf, type Files } from "../write/files.js";
+import { assetsFor } from "../page/assets.js";
+import { lessonPage } from "../page/lesson-page.js";
+import { bytesOf, type Files } from "../write/files.js";
+import { addLesson, assetsBeside } from "./beside.js";
+import type { Form } from "./form.js";
+import { manifest } from "./scorm-manifest.js";
 
-/** One item a lesson; every page reports on its own and shares the other files. */
-export function manifest(built: readonly Built[], files: Files): string {
-  const pages = built.map(({ lesson }) => lesson.page);
-  const shared = [...files.keys()].filter((place) => !pages.includes(place));
-  const id = (i: number) => String(i + 1).padStart(2, "0");
-  return html`${trusted('<?xml version="1.0" encoding="UTF-8"?>')}
-<manifest identifier="one-neuron" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
-  <metadata>
-    <schema>ADL SCORM</schema>
-    <schemaversion>1.2</schemaversion>
-  </metadata>
-  <organizations default="course">
-    <organization identifier="course">
-      <title>One Neuron</title>
-${built.map(
-  ({ lesson }, i) => html`      <item identifier="lesson-${id(i)}" identifierref="page-${id(i)}">
-        <title>${named(lesson).replace(/\p{Cc}/gu, " ")}</title>
-      </item>
-`,
-)}    </organization>
-  </organizations>
-  <resources>
-${pages.map(
-  (
-    page,
-    i,
-  ) => html`    <resource identifier="page-${id(i)}" type="webcontent" adlcp:scormtype="sco" href="${encodeURI(page)}">
-      <file href="${encodeURI(page)}"/>
-      <dependency identifierref="shared"/>
-    </resource>
-`,
-)}    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">
-${shared.map((place) => html`      <file href="${addressOf(place)}"/>\n`)}    </resource>
-  </resources>
-</manifest>
-`.text;
-}
+export const scorm: Form = {
+  name: "scorm",
+  makes: "a SCORM 1.2 package for learning platforms",
+  extension: "html",
+  ownPages: {},
+  /** A page reports for its own lesson, so it leads to no other one: the platform does. */
+  crossLinks: false,
+  besideFiles: true,
+  scripts: ["scorm"],
+  async assemble(built, keep) {
+    const files: Files = new Map();
+    for (const one of built) {
+      const assets = await assetsFor([one], scorm, keep, assetsBeside(files));
+      addLesson(files, one, lessonPage(one, assets));
+    }
+    return files;
+  },
+  async pack(files, built) {
+    const text = manifest(built, files);
+    return new Map([
+      ["one-neuron-scorm-1.2.zip", await zipped(new Map([["imsmanifest.xml", text], ...files]))],
+    ]);
+  },
+};
 
-/** The same for all entries, in any time zone, so that the same course gives the same bytes. */
+/**
+ * The same for all entries and in every time zone, so that the same course gives the same bytes. It is the earliest
+ * time that a zip file can hold.
+ */
 const entry = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
-export async function scormPackage(built: readonly Built[], files: Files): Promise<Uint8Array> {
+async function zipped(files: Files): Promise<Uint8Array> {
   const zip = new ZipFile();
-  zip.addBuffer(Buffer.from(manifest(built, files)), "imsmanifest.xml", entry);
   for (const [place, file] of files) zip.addBuffer(bytesOf(file), place, entry);
   zip.end();
   return buffer(zip.outputStream as unknown as NodeJS.ReadableStream);

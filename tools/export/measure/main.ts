@@ -3,8 +3,8 @@
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launch } from "../../../test/browser/chromium.js";
 import { writeSection } from "../../bench/report.js";
+import { launch } from "../../browser/chromium.js";
 import { notebooksIn } from "../../notebooks/choose.js";
 import { nbconvert } from "./nbconvert.js";
 import { type Measures, measurePage } from "./page.js";

@@ -1,11 +1,10 @@
 /** What a browser says of a page: its weight, its requests, how soon it paints, how much it shifts, axe's findings. */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import type axe from "axe-core";
 import type { Browser } from "playwright-core";
+import { violations } from "../../browser/axe.js";
 
 export interface Measures {
   /** Bytes of the page and all files that it loads, each compressed with gzip. */
@@ -20,11 +19,6 @@ export interface Measures {
   readonly violations: number;
 }
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
 export async function measurePage(browser: Browser, path: string): Promise<Measures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -37,8 +31,7 @@ export async function measurePage(browser: Browser, path: string): Promise<Measu
   await page.evaluate(scrollThrough);
   const { paint, shift } = await vitals;
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(countViolations);
+  const found = await violations(page);
   await context.close();
   const urls = [...loaded];
   const own = urls.filter((url) => url.startsWith("file:"));
@@ -47,7 +40,7 @@ export async function measurePage(browser: Browser, path: string): Promise<Measu
     outside: urls.filter((url) => /^https?:/.test(url)).length,
     paint,
     shift,
-    violations,
+    violations: found.length,
   };
 }
 
@@ -69,10 +62,4 @@ async function scrollThrough(): Promise<void> {
     scrollTo(0, y);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-async function countViolations(): Promise<number> {
-  const { run } = (window as unknown as { axe: typeof axe }).axe;
-  const { violations } = await run(document, { preload: false, resultTypes: ["violations"] });
-  return violations.reduce((sum, { nodes }) => sum + nodes.length, 0);
 }

@@ -3,8 +3,21 @@
 import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
 import type { Lesson } from "../read/course.js";
+import type { Assets } from "./asset.js";
+import { pageMarkup } from "./page.js";
 
-export function indexMain(lessons: readonly Lesson[]): Html {
+/** @param home - the place of this page */
+export const indexPage = (lessons: readonly Lesson[], assets: Assets, home: string): string =>
+  pageMarkup({
+    title: "One Neuron",
+    description: "Logistic regression as a neural network, in TypeScript notebooks.",
+    main: map(lessons),
+    headings: [],
+    assets,
+    home,
+  });
+
+function map(lessons: readonly Lesson[]): Html {
   const minutes = lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0);
   return html`<div class="welcome">
 <h1>One Neuron</h1>

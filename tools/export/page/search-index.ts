@@ -6,18 +6,18 @@ import type { Heading } from "../build/text/prose.js";
 import { type Entry, searchOptions } from "../client/search-options.js";
 import { type Lesson, named } from "../read/course.js";
 
-/** @param alone - whether the page has no others beside it, and may be called anything */
+/** @param crossLinks - whether the pages lie side by side; if not, a page may be called anything and leads to itself */
 export function searchIndex(
   pages: readonly { lesson: Lesson; body: Body }[],
-  alone: boolean,
+  crossLinks: boolean,
 ): string {
   const search = new MiniSearch<Entry>(searchOptions);
   search.addAll(
     pages.flatMap(({ lesson, body }) => {
       const top = body.headings.find(({ level }) => level === 1);
       const addressOf = (heading: Heading) => {
-        if (heading === top && !alone) return lesson.page;
-        return `${alone ? "" : lesson.page}#${encodeURIComponent(heading.id)}`;
+        if (heading === top && crossLinks) return lesson.page;
+        return `${crossLinks ? lesson.page : ""}#${encodeURIComponent(heading.id)}`;
       };
       return body.headings.map((heading) => ({
         id: addressOf(heading),

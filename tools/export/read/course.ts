@@ -24,25 +24,37 @@ export interface Lesson {
   readonly goals: readonly string[];
 }
 
-/** @throws UserError if there is no notebook, two would share a page, or one would lie where the map is */
-export function readCourse(paths: readonly string[]): Lesson[] {
+/** How an export names its pages. */
+export interface PageNames {
+  /** What their names end with, without the dot. */
+  readonly extension: string;
+  /** Pages that are no lessons: place → what it is. */
+  readonly ownPages: Readonly<Record<string, string>>;
+}
+
+/** @throws UserError if there is no notebook, or one would share its page with another one or with a page that is no lesson */
+export function readCourse(paths: readonly string[], { extension, ownPages }: PageNames): Lesson[] {
   if (paths.length === 0)
     throw new UserError("There are no notebooks to export.", "Write one in JupyterLab: npm start");
-  const lessons = paths.map((path) => describe(path, readNotebook(path)));
-  for (const [i, { page, path }] of lessons.entries()) {
-    const same = (place: string) => place.toLowerCase() === page.toLowerCase(); // as some disks see it
-    const other = lessons.slice(0, i).find((lesson) => same(lesson.page));
-    const rival = other ? basename(other.path) : same("index.html") && "the map of the course";
-    if (rival)
+  const lessons = paths.map((path) => describe(path, readNotebook(path), extension));
+  const taken = new Map(Object.entries(ownPages).map(([page, what]) => [asDisksSee(page), what]));
+  for (const { page, path } of lessons) {
+    const other = taken.get(asDisksSee(page));
+    if (other !== undefined)
       throw new UserError(
-        `${basename(path)} and ${rival} would both become ${page}.`,
+        `${basename(path)} and ${other} would both become ${page}.`,
         "Rename the notebook.",
       );
+    taken.set(asDisksSee(page), basename(path));
   }
   return lessons;
 }
 
-export function describe(path: string, notebook: Notebook): Lesson {
+/** Some disks take capital and small letters for the same. */
+const asDisksSee = (page: string) => page.toLowerCase();
+
+/** @param extension - what the name of its page ends with */
+export function describe(path: string, notebook: Notebook, extension: string): Lesson {
   const name = basename(path).replace(/\.ipynb$/, "");
   const text = notebook.cells
     .filter(({ cell_type }) => cell_type === "markdown")
@@ -55,7 +67,7 @@ export function describe(path: string, notebook: Notebook): Lesson {
     path,
     notebook,
     name,
-    page: `${name.replace(/[^\w.-]+/g, "-")}.html`,
+    page: `${name.replace(/[^\w.-]+/g, "-")}.${extension}`,
     number: /^(\d\d)-/.exec(name)?.[1] ?? "",
     title,
     plainTitle: title.replace(/[*`$\\]/g, ""),

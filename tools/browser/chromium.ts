@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { UserError } from "../setup/user-error.js";
 
 const names = [
   "chromium",
@@ -32,20 +33,23 @@ function find(): string | undefined {
   );
 }
 
-export const executablePath = find();
+const executablePath = find();
+
+export const isInstalled = executablePath !== undefined;
+
+export const noneFound = "No Chromium was found.";
 
 export const howToGetOne =
-  "No Chromium was found: install one (Debian, Ubuntu: sudo apt install chromium; macOS: brew install --cask chromium; " +
+  "Install one (Debian, Ubuntu: sudo apt install chromium; macOS: brew install --cask chromium; " +
   "Windows: Edge or Chrome will do) or name one in the variable CHROMIUM_PATH.";
 
-/** Without a Chromium, tests in the browser are skipped, except where CI=true: there they fail. */
-export const skipped = executablePath === undefined && process.env.CI !== "true";
-
-if (skipped) console.warn(`Skipped: the tests in the browser. ${howToGetOne}`);
-
-/** Starts the browser, with all features off that would use the network. */
+/**
+ * Starts the browser without any of its own business on the network.
+ *
+ * @throws UserError if there is none
+ */
 export function launch(): Promise<Browser> {
-  if (executablePath === undefined) throw new Error(howToGetOne);
+  if (executablePath === undefined) throw new UserError(noneFound, howToGetOne);
   return chromium.launch({
     executablePath,
     args: [

@@ -1,0 +1,31 @@
+/** A folder of pages: a map of the course and a page a lesson, which share their styles and scripts. */
+
+import { assetsFor } from "../page/assets.js";
+import { indexPage } from "../page/index-page.js";
+import { lessonPage } from "../page/lesson-page.js";
+import { neighbours } from "../page/page.js";
+import type { Files } from "../write/files.js";
+import { addLesson, assetsBeside } from "./beside.js";
+import type { Form } from "./form.js";
+
+const home = "index.html";
+
+export const folder: Form = {
+  name: "folder",
+  makes: "a folder of pages",
+  extension: "html",
+  ownPages: { [home]: "the map of the course" },
+  crossLinks: true,
+  besideFiles: true,
+  scripts: [],
+  async assemble(built, keep) {
+    const files: Files = new Map();
+    const assets = await assetsFor(built, folder, keep, assetsBeside(files));
+    for (const [i, one] of built.entries()) {
+      const ways = neighbours(built[i - 1]?.lesson, built[i + 1]?.lesson);
+      addLesson(files, one, lessonPage(one, assets, { ways, home }));
+    }
+    const lessons = built.map(({ lesson }) => lesson);
+    return files.set(home, indexPage(lessons, assets, home));
+  },
+};

@@ -1,0 +1,31 @@
+/** A form of the export: one record says everything in which it differs from the others. */
+
+import type { Built } from "../build/build-lessons.js";
+import type { Keep } from "../build/cache.js";
+import type { Files } from "../write/files.js";
+
+export interface Form {
+  /** The word behind the dashes that asks for it: "scorm" is asked for by --scorm. */
+  readonly name: string;
+  /** What it makes, for the list of the options. */
+  readonly makes: string;
+  /** What the names of its pages end with, without the dot. */
+  readonly extension: string;
+  /** Pages that are no lessons, so that no lesson may have their name: place → what it is. */
+  readonly ownPages: Readonly<Record<string, string>>;
+  /** Whether all pages lie side by side, so that one can link to another. */
+  readonly crossLinks: boolean;
+  /** Whether files of the project can lie beside the pages, so that lessons can link to them. */
+  readonly besideFiles: boolean;
+  /** Files of client/ that its pages run beside the script of all pages. */
+  readonly scripts: readonly string[];
+  /**
+   * Makes the pages and all that belongs to them.
+   *
+   * @param built - the lessons that are exported
+   * @param keep - remembers what takes long to make
+   */
+  assemble(built: readonly Built[], keep: Keep): Promise<Files>;
+  /** Puts what was assembled into other files, such as one archive, which are written in its place. */
+  pack?(files: Files, built: readonly Built[]): Promise<Files>;
+}

@@ -1,0 +1,12 @@
+/** All forms of the export. A new one is a file beside this one, and a line here. */
+
+import { folder } from "./folder.js";
+import type { Form } from "./form.js";
+import { scorm } from "./scorm.js";
+import { singleFile } from "./single-file.js";
+
+/** What is made when no form is asked for. */
+export const usual: Form = folder;
+
+/** Forms that an option asks for. */
+export const onRequest: readonly Form[] = [singleFile, scorm];
