@@ -71,11 +71,21 @@ describe("a second export", () => {
     writeFileSync(second, text);
   }, 30_000);
 
+  it("does not take a lesson as it was if the heading that it links to is gone", async () => {
+    await made();
+    const text = readFileSync(first, "utf8");
+    writeFileSync(first, text.replaceAll(/The([ -])same/g, "The$1other"));
+    await expect(made()).rejects.toThrow(
+      "91-second.ipynb, cell 1 (# 91 · Second) links to 90-first",
+    );
+    writeFileSync(first, text);
+  }, 30_000);
+
   it("leaves the old site whole when a lesson is at fault", async () => {
     const before = readFileSync(join(out, "91-second.html"), "utf8");
     const text = readFileSync(second, "utf8");
     writeFileSync(second, text.replace("#The-same-words", "#Other-words"));
-    await expect(made()).rejects.toThrow("that page has no such heading");
+    await expect(made()).rejects.toThrow("90-first.ipynb has no such heading");
     expect(readFileSync(join(out, "91-second.html"), "utf8")).toBe(before);
     writeFileSync(second, text);
   }, 30_000);

@@ -72,7 +72,7 @@ describe("the folder", () => {
   it("takes two chief headings, headings named as parts of the page, and odd names of files", async () => {
     const cells = [
       markdown(
-        '# One\n\n## main\n\n[a](#main-2) [b](100%25.csv) <a href="https://example.org/100%">c</a>',
+        '# One\n\n## main\n\n[a](#main) [b](100%25.csv) <a href="https://example.org/100%">c</a>',
       ),
       markdown("# Two\n\n[d](a%23b.csv)"),
       code("1", { outputs: [shown({ "text/markdown": "## One" })] }),
@@ -90,7 +90,12 @@ describe("the folder", () => {
       'id="One"',
       'id="main-2"',
     ]);
-    for (const href of ["files/100%25.csv", "https://example.org/100%", "files/a%23b.csv"])
+    for (const href of [
+      "#main-2",
+      "files/100%25.csv",
+      "https://example.org/100%",
+      "files/a%23b.csv",
+    ])
       expect(page).toContain(`href="${href}"`);
     expect(readdirSync(join(folder, "files")).sort()).toEqual(["100%.csv", "a#b.csv"]);
     await site({ lesson: "93" }, { paths });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultsOfForm, faultsOfFreshRun } from "../../tools/notebooks/check.js";
+import { faultsOfCanonicalForm, faultsOfFreshRun } from "../../tools/notebooks/check.js";
 import { executeNotebook } from "../../tools/notebooks/execute.js";
 import { type Cell, joined, type Notebook } from "../../tools/notebooks/notebook.js";
 import { faultsOfRun } from "../../tools/notebooks/ran.js";
@@ -116,7 +116,7 @@ describe("a refresh", { timeout: 120_000 }, () => {
     expect(await refresh(path, options)).toEqual([]);
     const once = readFileSync(path, "utf8");
     expect(once).toContain("[ 0.3333333333333333, 2 ]\\n");
-    expect(faultsOfForm(path)).toEqual([]);
+    expect(faultsOfCanonicalForm(path)).toEqual([]);
     expect(await refresh(path, options)).toEqual([]);
     expect(readFileSync(path, "utf8")).toBe(once);
   });

@@ -2,7 +2,11 @@
 
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { faultsOfForm, faultsOfFreshRun, faultsOfLint } from "../../tools/notebooks/check.js";
+import {
+  faultsOfCanonicalForm,
+  faultsOfFreshRun,
+  faultsOfLint,
+} from "../../tools/notebooks/check.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { queue } from "../../tools/notebooks/queue.js";
 
@@ -16,7 +20,7 @@ test("the course has notebooks", () => {
 for (const path of notebooksIn())
   describe(basename(path), () => {
     test("is in canonical form", () => {
-      expect(faultsOfForm(path)).toEqual([]);
+      expect(faultsOfCanonicalForm(path)).toEqual([]);
     });
 
     test("keeps the rules for lessons", () => {

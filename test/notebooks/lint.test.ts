@@ -10,6 +10,7 @@ import { code, markdown, notebook, stdout } from "./build.js";
 const folder = mkdtempSync(join(tmpdir(), "lint-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, "README.md"), "# Data");
+writeFileSync(join(folder, "curve.svg"), "<svg/>");
 writeFileSync(
   join(folder, "04-loss.ipynb"),
   JSON.stringify(notebook(markdown("# 04 · Loss\n## Where does the *bowl* come from?"))),
@@ -25,7 +26,7 @@ const lesson = (): Cell[] => [
   markdown(
     "σ(1) is 0.731: see [the data](README.md), [the bowl](04-loss.ipynb#Where-does-the-bowl-come-from?) and [below](#Summary).",
   ),
-  markdown("![A curve from 0 to 1](README.md)\n\n## Summary\n\n- one\n- two"),
+  markdown("![A curve from 0 to 1](curve.svg)\n\n## Summary\n\n- one\n- two"),
   markdown("## Exercises"),
   code('check("3.1", 1)'),
   code('check("3.2", 1)'),
@@ -78,12 +79,23 @@ describe("the opening", () => {
     expect(withChange(from, to)).toEqual([expect.stringContaining(words)]);
   });
 
-  test("may announce its goals with 'By the end'", () => {
-    expect(withChange("## What you will be able to do", "By the end you can:")).toEqual([]);
+  test("announces its goals with a heading, where the export finds them too", () => {
+    expect(withChange("## What you will be able to do", "By the end you can:")).toEqual([
+      expect.stringContaining("The opening has no goals"),
+    ]);
   });
 
-  test("counts goals that run over two lines once", () => {
-    expect(withChange("- squash", "- squash\n  any number")).toEqual([]);
+  test("counts goals that run over two lines once, and none of a list inside a goal", () => {
+    expect(withChange("- squash", "- squash\n  any number\n  - a large one")).toEqual([]);
+  });
+
+  test("has its title in the first line, and no time that only stands in code", () => {
+    expect(withChange("# 03", "Hello.\n\n# 03")).toEqual([
+      expect.stringContaining("The lesson has no title"),
+    ]);
+    expect(withChange("About 30 minutes.", "`30 minutes`")).toEqual([
+      expect.stringContaining("The opening says no time"),
+    ]);
   });
 });
 
@@ -152,9 +164,12 @@ describe("code", () => {
 describe("links", () => {
   test.each([
     ["[a](nowhere.md)", "there is no such file"],
-    ["[a]: nowhere.md", "there is no such file"],
+    ["[a]\n\n[a]: nowhere.md", "there is no such file"],
     ['<a href="nowhere.md">a</a>', "there is no such file"],
-    ["![a](nowhere.svg)", "there is no such file"],
+    ["![a](nowhere.svg)", "there is no such picture"],
+    ["![a](README.md)", "there is no such picture"],
+    ["![a](https://example.org/a.png)", "there is no such picture"],
+    ["![a](attachment:a.png)", "the cell has no such picture attached"],
     ["[a](/README.md)", "there is no such file"],
     [`[a](${pathToFileURL(join(folder, "README.md")).pathname})`, "there is no such file"],
     ["[a](http://example.org)", "only https"],
@@ -182,11 +197,11 @@ describe("links", () => {
 });
 
 test("pictures have alt text", () => {
-  expect(withCell(markdown("![](README.md)"))).toEqual([
-    "cell 4 (![](README.md)) has a picture without alt text (README.md): say what one takes from it.",
+  expect(withCell(markdown("![](curve.svg)"))).toEqual([
+    "cell 4 (![](curve.svg)) has a picture without alt text (curve.svg): say what one takes from it.",
   ]);
-  expect(withCell(markdown('<img src="README.md">'))[0]).toContain("without alt text");
-  expect(withCell(markdown('<img src="README.md" alt="a curve">'))).toEqual([]);
+  expect(withCell(markdown('<img src="curve.svg">'))[0]).toContain("without alt text");
+  expect(withCell(markdown('<img src="curve.svg" alt="a curve">'))).toEqual([]);
 });
 
 test("numbers in the text come from the run", () => {

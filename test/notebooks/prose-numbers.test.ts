@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { proseNumbers } from "../../tools/notebooks/lint/prose-numbers.js";
 import type { Output } from "../../tools/notebooks/notebook.js";
-import { proseNumbers } from "../../tools/notebooks/prose-numbers.js";
 import { chart, code, markdown, notebook, shown, stdout } from "./build.js";
 
 const findings = (text: string, ...outputs: Output[]) =>

@@ -9,7 +9,7 @@ import { type Notebook, parseNotebook, readNotebook } from "./notebook.js";
 import { faultsOfRun } from "./ran.js";
 
 /** Is the file in the form in which `npm run notebooks` writes it? */
-export function faultsOfForm(path: string): string[] {
+export function faultsOfCanonicalForm(path: string): string[] {
   const text = readFileSync(path, "utf8");
   return text === toFile(parseNotebook(text, path))
     ? []

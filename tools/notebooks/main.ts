@@ -6,13 +6,13 @@
 
 import { basename } from "node:path";
 import { UserError } from "../setup/user-error.js";
-import { faultsOfForm, faultsOfFreshRun, faultsOfLint } from "./check.js";
+import { faultsOfCanonicalForm, faultsOfFreshRun, faultsOfLint } from "./check.js";
 import { choose, notebooksIn } from "./choose.js";
 import { queue } from "./queue.js";
 import { refresh } from "./refresh.js";
 
 const checkAll = async (path: string) => [
-  ...faultsOfForm(path),
+  ...faultsOfCanonicalForm(path),
   ...faultsOfLint(path),
   ...(await faultsOfFreshRun(path)),
 ];

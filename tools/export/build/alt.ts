@@ -1,10 +1,11 @@
 /** Pictures speak to everyone. */
 
+import { saysSomething } from "../../notebooks/markdown/targets.js";
 import { UserError } from "../../setup/user-error.js";
 
-/** @throws UserError if a picture has no words; `<Figure>` and the like are none */
+/** @throws UserError if a picture has no words */
 export function checkAlt(alt: string, where: string): void {
-  if (alt.trim() !== "" && !/^<.*>$/.test(alt.trim())) return;
+  if (saysSomething(alt)) return;
   throw new UserError(
     `${where}: a picture has no alt text.`,
     "Say in its alt text what one takes from it.",

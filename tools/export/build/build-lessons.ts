@@ -1,14 +1,11 @@
 /** The lessons' bodies, made or taken from the last export, with every link checked. */
 
 import { existsSync } from "node:fs";
-import { joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson } from "../read/course.js";
 import type { Keep } from "./cache.js";
 import type { Solutions } from "./exercise.js";
 import { type Body, lessonBody, type Setting } from "./lesson.js";
-import { checkLinks } from "./links.js";
-import { distinctIds, prose } from "./text/prose.js";
 
 export interface Built {
   readonly lesson: Lesson;
@@ -49,29 +46,18 @@ export async function buildLessons(
       ...[...pages, ...names],
     ];
     const make = () => lessonBody(lesson, setting);
-    const { value: body, old } = await keep(words, make, ({ read }) =>
-      Object.entries(read).every(
-        ([path, hash]) => existsSync(path) && fingerprint([path]) === hash,
-      ),
-    );
+    const { value: body, old } = await keep(words, make, (body) => isFresh(body, course));
     built.push({ lesson, body });
     tell(lesson, old);
   }
-  const links = built.flatMap(({ body }) => body.links);
-  const named = [...new Set(links.map(({ page }) => page))];
-  const anchors = new Map(named.map((page) => [page, anchorsOf(page, built, course)]));
-  checkLinks(links, (page) => anchors.get(page) ?? []);
   return built;
 }
 
-/** The anchors of a page that is exported; one that is not is read for this alone. */
-function anchorsOf(page: string, built: readonly Built[], course: readonly Lesson[]): string[] {
-  const body = built.find(({ lesson }) => lesson.page === page)?.body;
-  if (body) return body.headings.map(({ id }) => id);
-  const lesson = course.find((other) => other.page === page);
-  const idOf = distinctIds();
-  return (lesson?.notebook.cells ?? [])
-    .filter(({ cell_type }) => cell_type === "markdown")
-    .flatMap(({ source }) => prose(joined(source), `${lesson?.name}.ipynb`, idOf).headings)
-    .map(({ id }) => id);
-}
+/** Whether a body that was made before would be made the same today. */
+const isFresh = ({ read, links }: Body, course: readonly Lesson[]) =>
+  Object.entries(read).every(
+    ([path, print]) => existsSync(path) && fingerprint([path]) === print,
+  ) &&
+  links.every(
+    ({ page, anchor, id }) => course.find((lesson) => lesson.page === page)?.ids.get(anchor) === id,
+  );

@@ -19,9 +19,7 @@ import { fingerprint } from "../../setup/stamp.js";
 /** The exporter itself and the versions of all that it uses. */
 const tools = fingerprint([
   inProject("tools", "export"),
-  ...["canonical.ts", "markdown.ts", "notebook.ts"].map((name) =>
-    inProject("tools", "notebooks", name),
-  ),
+  inProject("tools", "notebooks"),
   ...["notebook/html.ts", "charts/theme.ts"].map((name) => inProject("src", name)),
   inProject("package-lock.json"),
 ]);

@@ -4,21 +4,24 @@ import type { Exercise } from "../../../src/study/exercise.js";
 import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson } from "../read/course.js";
+import { distinctIds } from "../read/heading-ids.js";
 import { checkAlt } from "./alt.js";
+import { embedded } from "./embed.js";
 import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
 import { type Html, html, trusted } from "./html.js";
-import { embed, type LinkContext, type PageLink, resolveLink } from "./links.js";
+import { type HeadingLink, type LinkContext, pageLink } from "./links.js";
 import { outputMarkup } from "./output.js";
 import { smallerPictures } from "./pictures.js";
 import { charactersOf, fontsOf } from "./text/formula-fonts.js";
 import { highlight } from "./text/highlight.js";
-import { distinctIds, type Heading, prose } from "./text/prose.js";
+import { type Heading, prose } from "./text/prose.js";
 
 /** A lesson ready for its page. It is plain data, so that it can be kept between exports. */
 export interface Body {
   readonly markup: string;
   readonly headings: readonly Heading[];
-  readonly links: readonly PageLink[];
+  /** The links to headings of other lessons: if such a heading goes or its id changes, the body is made anew. */
+  readonly links: readonly HeadingLink[];
   /** Every file that it names or shows, with its fingerprint: if one changes, the body is made anew. */
   readonly read: Readonly<Record<string, string>>;
   /** Files of the project that lie beside the pages: place in the site → path. */
@@ -43,7 +46,7 @@ export interface Setting {
 export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
   const parts: Html[] = [];
   const headings: Heading[] = [];
-  const links: PageLink[] = [];
+  const links: HeadingLink[] = [];
   const files: Record<string, string> = {};
   const read: Record<string, string> = {};
   const boxed = new Set<Exercise>();
@@ -67,7 +70,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       link: (href) => collect(href, context, links, files),
       picture: (src, alt) => {
         checkAlt(alt, where);
-        return embed(src, context, cell.attachments);
+        return embedded(src, cell, context);
       },
     });
     headings.push(...text.headings);
@@ -91,11 +94,11 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
 function collect(
   href: string,
   context: LinkContext,
-  links: PageLink[],
+  links: HeadingLink[],
   files: Record<string, string>,
 ): string | undefined {
-  const { href: target, link, file } = resolveLink(href, context);
-  if (link) links.push(link);
+  const { href: target, heading, file } = pageLink(href, context);
+  if (heading) links.push(heading);
   if (file) files[file.place] = file.path;
   return target;
 }

@@ -1,14 +1,15 @@
-/** The outputs of a cell as markup. Of several forms the best is taken that a page can show. */
+/** The outputs of a cell as markup. Of several types the best is taken that a page can show. */
 
 import { stripVTControlCharacters } from "node:util";
 import { chartType } from "../../notebooks/canonical.js";
 import { joined, type Output, type Text } from "../../notebooks/notebook.js";
+import { isPicture } from "../../notebooks/picture-source.js";
 import { UserError } from "../../setup/user-error.js";
 import { checkAlt } from "./alt.js";
 import { chartFigure } from "./charts/chart.js";
 import { type Html, html, trusted } from "./html.js";
 import { block } from "./text/prose.js";
-import { isPicture, safe } from "./text/sanitize.js";
+import { safe } from "./text/sanitize.js";
 
 /**
  * @param id - unique in the page

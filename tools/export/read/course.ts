@@ -1,9 +1,11 @@
 /** The course as its notebooks tell it: number, title, question, minutes and goals of each lesson. */
 
 import { basename } from "node:path";
-import { section, withoutFences } from "../../notebooks/markdown.js";
-import { joined, type Notebook, readNotebook } from "../../notebooks/notebook.js";
+import { anchorsIn } from "../../notebooks/anchors.js";
+import { type Notebook, readNotebook } from "../../notebooks/notebook.js";
+import { openingOf } from "../../notebooks/opening.js";
 import { UserError } from "../../setup/user-error.js";
+import { distinctIds } from "./heading-ids.js";
 
 export interface Lesson {
   readonly path: string;
@@ -22,6 +24,8 @@ export interface Lesson {
   readonly minutes: number | undefined;
   /** What one is able to do afterwards, in Markdown. */
   readonly goals: readonly string[];
+  /** An anchor, as links name it → the id of that heading in the page. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** How an export names its pages. */
@@ -56,13 +60,8 @@ const asDisksSee = (page: string) => page.toLowerCase();
 /** @param extension - what the name of its page ends with */
 export function describe(path: string, notebook: Notebook, extension: string): Lesson {
   const name = basename(path).replace(/\.ipynb$/, "");
-  const text = notebook.cells
-    .filter(({ cell_type }) => cell_type === "markdown")
-    .map(({ source }) => joined(source))
-    .join("\n\n");
-  const heading = /^# (.+)$/m.exec(withoutFences(text))?.[1] ?? name;
-  const title = heading.replace(/^\d\d · /, "");
-  const minutes = /\b(\d+) minutes\b/i.exec(text)?.[1];
+  const opening = openingOf(notebook);
+  const title = (opening.title ?? name).replace(/^\d\d · /, "");
   return {
     path,
     notebook,
@@ -71,16 +70,22 @@ export function describe(path: string, notebook: Notebook, extension: string): L
     number: /^(\d\d)-/.exec(name)?.[1] ?? "",
     title,
     plainTitle: title.replace(/[*`$\\]/g, ""),
-    question: /^\*\*([^*\n]+\?)\*\*\s*$/m.exec(text)?.[1] ?? "",
-    minutes: minutes === undefined ? undefined : Number(minutes),
-    goals: goalsIn(text),
+    question: opening.question ?? "",
+    minutes: opening.minutes,
+    goals: opening.goals ?? [],
+    ids: headingIds(notebook),
   };
 }
 
 /** @returns number and title, in plain words */
 export const named = ({ number, plainTitle }: Lesson) => `${number} ${plainTitle}`.trim();
 
-function goalsIn(text: string): string[] {
-  const lines = section(text, /^#+ What you will be able to do/i) ?? [];
-  return lines.flatMap((line) => /^(?:[-*+]|\d+\.) (.+)/.exec(line)?.[1] ?? []);
+function headingIds(notebook: Notebook): Map<string, string> {
+  const ids = new Map<string, string>();
+  const idOf = distinctIds();
+  for (const anchor of anchorsIn(notebook)) {
+    const id = idOf(anchor);
+    if (!ids.has(anchor)) ids.set(anchor, id);
+  }
+  return ids;
 }

@@ -1,8 +1,8 @@
 /** Code that gives the same tomorrow and on another computer. */
 
 import { isBuiltin } from "node:module";
-import type { Rule } from "../lint.js";
 import { cellName, hasTag, joined } from "../notebook.js";
+import type { Rule } from "./rule.js";
 
 const imported = /(?:\bfrom|\bimport|\b(?:import|require)\s*\()\s*["'`]([^"'`]+)["'`]/g;
 const unsteady = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/;

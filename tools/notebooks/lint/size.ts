@@ -1,7 +1,7 @@
 /** Short cells: a reader takes in one thing at a time. */
 
-import type { Rule } from "../lint.js";
 import { cellName, joined } from "../notebook.js";
+import type { Rule } from "./rule.js";
 
 const mostLines = 12;
 const mostWords = 180;

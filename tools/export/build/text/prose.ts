@@ -1,8 +1,8 @@
 /** Markdown to safe markup: prose passes the sanitizer, formulas and code are set by us and put in afterwards. */
 
-import { tex } from "@mdit/plugin-tex";
-import MarkdownIt from "markdown-it";
-import { anchorOf, headings } from "../../../notebooks/markdown.js";
+import type { Token } from "markdown-it";
+import { anchorOf, headingsIn } from "../../../notebooks/markdown/headings.js";
+import { markdownParser } from "../../../notebooks/markdown/parser.js";
 import { formula } from "./formulas.js";
 import { highlight } from "./highlight.js";
 import { type Changes, safe } from "./sanitize.js";
@@ -28,18 +28,13 @@ interface Apart {
   readonly where: string;
   readonly formulas: string[];
   readonly code: string[];
-  readonly headings: { level: number; text: string; source: string; words: string }[];
+  /** How many there were so far. */
+  headings: number;
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(tex, {
-  delimiters: "dollars",
-  render: (source, display, { formulas, where }: Apart) =>
-    marker("formula", formulas.push(formula(source, display, where)) - 1),
-});
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-
-/** Every link is looked at later, and a bad one named. */
-markdown.validateLink = () => true;
+const markdown = markdownParser((source, display, { formulas, where }: Apart) =>
+  marker("formula", formulas.push(formula(source, display, where)) - 1),
+);
 
 const marker = (kind: string, n: number) => `<x-${kind} data-n="${n}"></x-${kind}>`;
 
@@ -49,27 +44,8 @@ markdown.renderer.rules.fence = (tokens, i, _options, { code }: Apart) => {
   return `${marker("code", code.push(`<pre class="code"><code>${highlight(content.trimEnd(), language)}</code></pre>`) - 1)}\n`;
 };
 
-markdown.renderer.rules.heading_open = (tokens, i, _options, { headings: found }: Apart) => {
-  const { tag = "h6" } = tokens[i] ?? {};
-  const source = tokens[i + 1]?.content ?? "";
-  const text = headings(`# ${source}`)[0]?.text ?? "";
-  found.push({ level: Number(tag.slice(1)), text, source, words: "" });
-  return `<${tag} data-heading="${found.length - 1}">`;
-};
-
-/** The page's own ids, which no heading may have. */
-const taken = ["main", "search", "found", "theme"];
-
-/** Two headings with the same words get different ids. */
-export function distinctIds(): (anchor: string) => string {
-  const seen = new Set(taken);
-  return (anchor) => {
-    let id = anchor;
-    for (let n = 2; seen.has(id); n++) id = `${anchor}-${n}`;
-    seen.add(id);
-    return id;
-  };
-}
+markdown.renderer.rules.heading_open = (tokens, i, _options, apart: Apart) =>
+  `<${tokens[i]?.tag} data-heading="${apart.headings++}">`;
 
 /**
  * @param source - a Markdown cell
@@ -83,13 +59,15 @@ export function prose(
   idOf: (anchor: string) => string,
   changes: Omit<Changes, "heading"> = {},
 ): Prose {
-  const apart: Apart = { where, formulas: [], code: [], headings: [] };
-  const rendered = markdown.render(source, apart);
-  const words = wordsBelow(source);
-  const ids = apart.headings.map((heading) => idOf(anchorOf(heading)));
+  const apart = nothingApart(where);
+  const tokens = markdown.parse(source, apart);
+  const rendered = markdown.renderer.render(tokens, markdown.options, apart);
+  const found = headingsIn(tokens);
+  const words = wordsBelow(tokens);
+  const ids = found.map((heading) => idOf(anchorOf(heading)));
   return {
     markup: filled(safe(rendered, { ...changes, heading: (n) => ids[Number(n)] }), apart),
-    headings: apart.headings.map((heading, i) => ({
+    headings: found.map((heading, i) => ({
       level: heading.level,
       id: ids[i] as string,
       markup: inline(heading.source, where),
@@ -99,9 +77,11 @@ export function prose(
   };
 }
 
+const nothingApart = (where: string): Apart => ({ where, formulas: [], code: [], headings: 0 });
+
 /** One line of Markdown, without links: for contents, cards and captions. */
 export function inline(source: string, where = source): string {
-  const apart: Apart = { where, formulas: [], code: [], headings: [] };
+  const apart = nothingApart(where);
   return filled(safe(markdown.renderInline(source, apart), { link: () => undefined }), apart);
 }
 
@@ -116,14 +96,14 @@ export function block(
   where: string,
   picture: Required<Changes>["picture"],
 ): string {
-  const apart: Apart = { where, formulas: [], code: [], headings: [] };
+  const apart = nothingApart(where);
   return filled(safe(markdown.render(source, apart), { picture }), apart);
 }
 
 /** The plain words before the first heading, then those below each: what the search finds. */
-export function wordsBelow(source: string): string[] {
+function wordsBelow(tokens: readonly Token[]): string[] {
   const parts = [""];
-  for (const token of markdown.parse(source, {})) {
+  for (const token of tokens) {
     if (token.type === "heading_open") parts.push("");
     for (const child of token.children ?? [])
       if (child.type === "text" || child.type === "code_inline")

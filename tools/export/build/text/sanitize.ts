@@ -1,6 +1,7 @@
 /** What may remain of markup that a notebook brings along: words, tables, pictures within the page; nothing that acts. */
 
 import sanitize from "sanitize-html";
+import { isPicture } from "../../../notebooks/picture-source.js";
 
 const length = /^-?[\d.]+(?:em|rem|px|%|ch)?$/;
 
@@ -87,7 +88,3 @@ export function safe(markup: string, { link, picture, heading }: Changes = {}): 
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && !isPicture(attribs.src ?? ""),
   });
 }
-
-/** A picture that stands in the page itself; as an image, even an SVG runs nothing. */
-export const isPicture = (src: string) =>
-  /^data:image\/(?:png|jpeg|gif|webp|svg\+xml);base64,[\w+/=\s]+$/.test(src);

@@ -1,9 +1,9 @@
 /** Numbers in the text come from the run: what the prose quotes, an output shows or a cell says. */
 
-import { chartType } from "./canonical.js";
-import type { Rule } from "./lint.js";
-import { prose } from "./markdown.js";
-import { type Cell, cellName, hasTag, joined, type Output, type Text } from "./notebook.js";
+import { chartType } from "../canonical.js";
+import { prose } from "../markdown/prose.js";
+import { type Cell, cellName, hasTag, joined, type Output, type Text } from "../notebook.js";
+import type { Rule } from "./rule.js";
 
 /**
  * In each markdown cell, numbers with a decimal point and percentages must occur, rounded as they are quoted, in an
