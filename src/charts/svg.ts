@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "vega-lite";
 import { escapeXml } from "../notebook/html.js";
+import { renameIds } from "../notebook/svg-ids.js";
 import type { ChartSpec } from "./spec.js";
 
 /**
@@ -23,13 +24,11 @@ export async function svgOf(spec: ChartSpec): Promise<string> {
   }
 }
 
-/** Names the picture, and renames its ids, which Vega counts through all charts of a process. */
+/** Names the picture, and gives it ids of its own. */
 function label(svg: string, spec: ChartSpec): string {
   const prefix = createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 8);
-  const ids = [...svg.matchAll(/\bid="([^"]+)"/g)].map((match) => match[1]);
-  const fresh = (id: string) => `c${prefix}-${ids.indexOf(id)}`;
-  return svg
-    .replace("<svg ", `<svg role="img" aria-label="${escapeXml(spec.description)}" `)
-    .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="${fresh(id)}"`)
-    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${fresh(id)})`);
+  return renameIds(svg, `c${prefix}`).replace(
+    "<svg ",
+    () => `<svg role="img" aria-label="${escapeXml(spec.description)}" `,
+  );
 }

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { kept } from "../export/build/cache.js";
+import type { Keep } from "../export/build/cache.js";
 import { ChildError, runQuietly } from "../setup/child.js";
 import { inProject, root } from "../setup/paths.js";
 import { filesOf, fingerprint } from "../setup/stamp.js";
@@ -23,7 +23,7 @@ export async function reference(): Promise<Map<string, string | Uint8Array>> {
     inProject("tsconfig.json"),
     inProject("tsconfig.build.json"),
   ]);
-  const { value } = await kept(["reference", sources], () => makeReference());
+  const { value } = await keep(["reference", sources], () => makeReference());
   return new Map(value);
 }
 

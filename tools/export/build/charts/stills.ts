@@ -2,6 +2,7 @@
 
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
+import { renameIds } from "../../../../src/notebook/svg-ids.js";
 import { fitWidth, widthsOf } from "../../client/fit.js";
 import { refusingLoader } from "../../client/vega-loader.js";
 import { overlaps } from "./overlaps.js";
@@ -61,14 +62,10 @@ const widthOf = (svg: string) => Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0
 
 /** Ids that no other chart of the page has, no digits that nobody sees, no roles: the figure speaks for the picture. */
 function tidy(svg: string, id: string): string {
-  const ids = [...svg.matchAll(/\bid="([^"]+)"/g)].map((match) => match[1]);
-  const fresh = (old: string) => `${id}-${ids.indexOf(old)}`;
-  return svg
+  return renameIds(svg, id)
     .replace(/<(?!\/)[^>]*>/g, (tag) =>
       tag
         .replace(/ (?:role|aria-[\w-]+|version|xmlns(?::xlink)?|class|pointer-events)="[^"]*"/g, "")
-        .replace(/\bid="([^"]+)"/g, (_, old: string) => `id="${fresh(old)}"`)
-        .replace(/url\(#([^)]+)\)/g, (_, old: string) => `url(#${fresh(old)})`)
         .replace(/\d+\.\d{3,}(?!e)/g, (number) => String(Number(Number(number).toFixed(2)))),
     )
     .replace(/<path d="M0,0h0v0h0Z"\/>/g, "");
