@@ -1,14 +1,25 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../../tools/browser/axe.js";
 import { launch } from "../../tools/browser/chromium.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
+import { queue } from "../../tools/notebooks/queue.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { skipped } from "../browser/skipped.js";
 import { writeFixtures } from "./fixtures.js";
-import { fileAddress, serve, site, startCharts, type Visit, visit } from "./site.js";
+import {
+  desktop,
+  fileAddress,
+  open,
+  phone,
+  resize,
+  serve,
+  site,
+  startCharts,
+  visit,
+} from "./site.js";
 
 let browser: Browser;
 let folder: string;
@@ -26,12 +37,88 @@ beforeAll(async () => {
   if (skipped) return;
   [browser, folder] = await Promise.all([launch(), site({}, { paths: course })]);
   server = await serve(folder, "/courses/one-neuron/");
+  mkdirSync(inProject("screenshots"), { recursive: true });
+  const context = await browser.newContext({ viewport: desktop, colorScheme: "light" });
+  const enqueue = queue(2);
+  for (const name of pages) {
+    const inspection = enqueue(() => inspect(name, context));
+    inspection.catch(() => {}); // the tests of this page fail with it
+    inspections.set(name, inspection);
+  }
 }, 60_000);
 
 afterAll(async () => {
   server?.close();
   await browser?.close();
 });
+
+/** What was found in a page; tests are sentences about it. */
+interface Inspection {
+  readonly violations: { readonly before: string[]; readonly after: string[] };
+  readonly nameless: string[];
+  /** How far things moved while the page loaded and its charts started, as browsers measure it. */
+  readonly shifts: { readonly desk: number; readonly phone: number };
+  readonly foreignFonts: string[];
+  /** Widths of windows that the page does not fit. */
+  readonly tooWide: number[];
+  /** Whatever the console called an error, and requests to anything but the site; from a disk and from a server. */
+  readonly errors: string[];
+  readonly outside: string[];
+}
+
+/**
+ * The inspections of all pages, of which two go on at once. They take most of the time of this file, and most of it in
+ * axe-core, which needs one to four seconds for a whole page: so each page is looked at twice, once in light, wide and
+ * still, once in dark, narrow and moving. The other pairs differ in the charts' fields alone, and one page has them all.
+ */
+const inspections = new Map<string, Promise<Inspection>>();
+
+const inspected = (name: string) => inspections.get(name) as Promise<Inspection>;
+
+async function inspect(name: string, context: BrowserContext): Promise<Inspection> {
+  const local = await open(context, fileAddress(folder), name);
+  const { page } = local;
+  await page.evaluate(countShifts);
+  const before = await violations(page);
+  await startCharts(page);
+  const desk = await page.evaluate(() => window.shifts);
+  await resize(page, phone);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const after = await violations(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  const nameless = await page.evaluate(findNameless);
+  const foreignFonts = await findForeignFonts(page);
+  const tooWide = await screenshots(page, name.replace(".html", ""));
+  await page.close();
+
+  const served = await open(context, server.address, name, phone);
+  await served.page.evaluate(countShifts);
+  await startCharts(served.page);
+  const onPhone = await served.page.evaluate(() => window.shifts);
+  await served.page.close();
+
+  return {
+    violations: { before, after },
+    nameless,
+    shifts: { desk, phone: onPhone },
+    foreignFonts,
+    tooWide,
+    errors: [...local.errors, ...served.errors],
+    outside: [...local.outside, ...served.outside],
+  };
+}
+
+/** Keeps a picture of each width. @returns the widths that are too small for the page */
+async function screenshots(page: Page, name: string): Promise<number[]> {
+  const tooWide: number[] = [];
+  for (const width of [360, 800, 1280]) {
+    await resize(page, { width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) tooWide.push(width);
+    await page.screenshot({ path: inProject("screenshots", `page-${name}-${width}.png`) });
+  }
+  return tooWide;
+}
 
 describe.skipIf(skipped)("the exported site", () => {
   it("has a page for each notebook and an index", () => {
@@ -40,68 +127,49 @@ describe.skipIf(skipped)("the exported site", () => {
   });
 
   describe.each(pages)("%s", (name) => {
-    let seen: Visit;
-    let shifts: number;
-
-    beforeAll(async () => {
-      seen = await visit(browser, fileAddress(folder), name, { colorScheme: "light" });
-      await seen.page.evaluate(countShifts);
-    }, 30_000);
-
-    afterAll(() => seen?.page.context().close());
-
-    it("has no accessibility violations before its charts start, in light and dark", async () => {
-      expect(await violations(seen.page)).toEqual([]);
-      await seen.page.emulateMedia({ colorScheme: "dark" });
-      expect(await violations(seen.page, "figure")).toEqual([]);
+    it("has no accessibility violations before its charts start, in light", async () => {
+      expect((await inspected(name)).violations.before).toEqual([]);
     }, 60_000);
 
-    it("has none after they have started, on a phone, in dark and light", async () => {
-      await startCharts(seen.page);
-      shifts = await seen.page.evaluate(() => window.shifts);
-      await seen.page.setViewportSize({ width: 360, height: 800 });
-      expect(await violations(seen.page)).toEqual([]);
-      await seen.page.emulateMedia({ colorScheme: "light" });
-      expect(await violations(seen.page, "figure")).toEqual([]);
+    it("has none after they have started, on a phone, in dark", async () => {
+      expect((await inspected(name)).violations.after).toEqual([]);
     }, 60_000);
 
     it("has no two elements of one id, and a name for every field", async () => {
-      expect(await seen.page.evaluate(nameless)).toEqual([]);
-    });
+      expect((await inspected(name)).nameless).toEqual([]);
+    }, 60_000);
 
-    it("moves nothing below the reader's eyes", async () => {
-      expect(shifts).toBeLessThanOrEqual(0.02);
-    });
+    it("moves nothing below the reader's eyes, on a desk and on a phone", async () => {
+      const { desk, phone } = (await inspected(name)).shifts;
+      expect(desk).toBeLessThanOrEqual(0.02);
+      expect(phone).toBeLessThanOrEqual(0.02);
+    }, 60_000);
 
     it("has a glyph of KaTeX's for every piece of formula", async () => {
-      expect(await foreignFonts(seen.page)).toEqual([]);
-    });
+      expect((await inspected(name)).foreignFonts).toEqual([]);
+    }, 60_000);
 
     it("fits screens of 360, 800 and 1280 pixels: screenshots are kept for people to see", async () => {
-      mkdirSync(inProject("screenshots"), { recursive: true });
-      for (const width of [360, 800, 1280]) {
-        await seen.page.setViewportSize({ width, height: 900 });
-        const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(width);
-        await seen.page.screenshot({
-          path: inProject("screenshots", `page-${name.replace(".html", "")}-${width}.png`),
-        });
-      }
-    }, 30_000);
+      expect((await inspected(name)).tooWide).toEqual([]);
+    }, 60_000);
 
-    it("works from a server and on a phone too, without a console error or a request to anywhere else", async () => {
-      const phone = { viewport: { width: 360, height: 800 } };
-      const served = await visit(browser, server.address, name, phone);
-      await served.page.evaluate(countShifts);
-      await startCharts(served.page);
-      expect(await served.page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.02);
-      await served.page.context().close();
-      for (const { errors, outside } of [seen, served]) {
-        expect(errors).toEqual([]);
-        expect(outside).toEqual([]);
-      }
-    }, 30_000);
+    it("works from a disk and from a server, without a console error or a request to anywhere else", async () => {
+      const { errors, outside } = await inspected(name);
+      expect(errors).toEqual([]);
+      expect(outside).toEqual([]);
+    }, 60_000);
   });
+
+  it("has no accessibility violations in the other colours either, before and after charts of every kind start", async () => {
+    const options = { colorScheme: "dark" } as const;
+    const { page } = await visit(browser, fileAddress(folder), "90-first.html", options);
+    expect(await violations(page)).toEqual([]);
+    await startCharts(page);
+    await resize(page, phone);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 
   it("changes every chart with sliders when they are moved by keyboard", async () => {
     const { page } = await visit(browser, fileAddress(folder), lesson);
@@ -134,8 +202,8 @@ describe.skipIf(skipped)("the exported site", () => {
   }, 30_000);
 
   it("finds a section by its words and goes there", async () => {
-    const phone = { viewport: { width: 360, height: 800 } };
-    const { page } = await visit(browser, fileAddress(folder), "index.html", phone);
+    const onPhone = { viewport: phone };
+    const { page } = await visit(browser, fileAddress(folder), "index.html", onPhone);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("saturat");
     const hit = page.locator("#found a").first();
@@ -230,7 +298,7 @@ function countShifts(): void {
 }
 
 /** Ids that are taken twice, and fields whose label leads elsewhere. */
-function nameless(): string[] {
+function findNameless(): string[] {
   const ids = Array.from(document.querySelectorAll("[id]"), ({ id }) => id);
   const fields = document.querySelectorAll<HTMLInputElement>("input, select, textarea");
   return [
@@ -240,7 +308,7 @@ function nameless(): string[] {
 }
 
 /** The fonts that are no fonts of KaTeX, and yet draw pieces of formulas. */
-async function foreignFonts(page: Page): Promise<string[]> {
+async function findForeignFonts(page: Page): Promise<string[]> {
   await page.evaluate(markPieces);
   const session = await page.context().newCDPSession(page);
   await session.send("DOM.enable");

@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  ViewportSize,
+} from "playwright-core";
 import { exportCourse, type Surroundings } from "../../tools/export/export.js";
 import { usual } from "../../tools/export/forms/index.js";
 import type { Options } from "../../tools/export/options.js";
@@ -56,15 +62,28 @@ export interface Visit {
   readonly outside: string[];
 }
 
-/** Opens a page and listens to it. @param home - the address under which everything lies */
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 360, height: 800 };
+
+/** Opens a page in a context of its own, as a new reader would. @param home - the address under which everything lies */
 export async function visit(
   browser: Browser,
   home: string,
   place: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  return open(await browser.newContext({ viewport: desktop, ...options }), home, place);
+}
+
+/** Opens a page and listens to it. @param home - the address under which everything lies */
+export async function open(
+  context: BrowserContext,
+  home: string,
+  place: string,
+  viewport?: ViewportSize,
+): Promise<Visit> {
   const page = await context.newPage();
+  if (viewport) await page.setViewportSize(viewport);
   const [errors, outside]: [string[], string[]] = [[], []];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -89,3 +108,12 @@ export const startCharts = (page: Page) =>
     }
     scrollTo(0, 0);
   });
+
+/** Changes the window's size, and waits for the frame that follows: a page's scripts hear of the size just before it. */
+export async function resize(page: Page, viewport: ViewportSize): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.evaluate(async (width) => {
+    do await new Promise(requestAnimationFrame);
+    while (innerWidth !== width);
+  }, viewport.width);
+}

@@ -39,17 +39,18 @@ export async function assetsFor(
   const charts = built.flatMap(({ body }) => body.charts);
   const vegaParts = [...new Set(charts.flatMap((parts) => parts.split(" ").filter(Boolean)))];
   const index = JSON.stringify(searchIndex(built, crossLinks));
-  return {
-    styles: [
-      ...(fonts.length > 0 ? [place(asset("formulas", "css", formulas.value))] : []),
-      place(asset("page", "css", style.value)),
-    ],
-    scripts: await Promise.all(["page", ...scripts].map((name) => js(name))),
-    lazy: [
-      ...(charts.length > 0 ? [await js("charts", "", vegaParts)] : []),
-      await js("search", `\noneNeuronSearch(${index});`),
-    ],
-  };
+  // One after the other, so that they are placed in this order every time: an archive keeps it.
+  const styles = [
+    ...(fonts.length > 0 ? [place(asset("formulas", "css", formulas.value))] : []),
+    place(asset("page", "css", style.value)),
+  ];
+  const running: Asset[] = [];
+  for (const name of ["page", ...scripts]) running.push(await js(name));
+  const lazy = [
+    ...(charts.length > 0 ? [await js("charts", "", vegaParts)] : []),
+    await js("search", `\noneNeuronSearch(${index});`),
+  ];
+  return { styles, scripts: running, lazy };
 }
 
 /** A script that may stand inside a page: no string in it ends the element. */
