@@ -8,7 +8,7 @@ import type { Lesson } from "../../tools/export/read/course.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { markdown } from "../notebooks/build.js";
 import { writeFixtures, writeNotebooks } from "./fixtures.js";
-import { cache, site } from "./site.js";
+import { cache, emptyReference, site } from "./site.js";
 import { temporary } from "./temp.js";
 
 describe("a second export", () => {
@@ -22,7 +22,7 @@ describe("a second export", () => {
     const tell = (lesson: Lesson, old: boolean) => {
       if (!old) anew.push(lesson.name);
     };
-    await exportCourse(options, { paths: [first, second], cache, tell });
+    await exportCourse(options, { paths: [first, second], cache, reference: emptyReference, tell });
     return anew;
   }
 

@@ -9,6 +9,7 @@ testLayers(
     ["write"],
     ["read"],
     ["build"],
+    ["reference"],
     ["page"],
     ["forms"],
     ["options"],
@@ -16,5 +17,5 @@ testLayers(
     ["measure"],
     ["main"],
   ],
-  ["src", "tools/browser", "tools/notebooks", "tools/setup"],
+  ["src", "tools/bench", "tools/browser", "tools/notebooks", "tools/setup"],
 );

@@ -2,10 +2,12 @@
 
 import { choose, notebooksIn } from "../notebooks/choose.js";
 import { buildLessons } from "./build/build-lessons.js";
-import { keepIn, usualCache } from "./build/cache.js";
+import { type Keep, keepIn, usualCache } from "./build/cache.js";
 import type { Options } from "./options.js";
 import { type Lesson, readCourse } from "./read/course.js";
+import { reference as makeReference } from "./reference/reference.js";
 import { checkNoSolution } from "./write/check-no-solution.js";
+import type { Files } from "./write/files.js";
 import { prepare, replaceFolder } from "./write/replace-folder.js";
 
 /** What an export works with. */
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly paths?: readonly string[];
   /** The folder where it keeps what takes long to make. */
   readonly cache?: string;
+  /** Makes the reference of the library: place in the site → page. */
+  readonly reference?: (keep: Keep) => Promise<Files>;
   /** Hears of each lesson when it is done, and whether it was made before. */
   readonly tell?: (lesson: Lesson, old: boolean) => void;
 }
@@ -21,15 +25,24 @@ export interface Surroundings {
 /** Writes the course, or nothing if something in it is at fault. */
 export async function exportCourse(
   { out, form, solutions, lesson }: Omit<Options, "measure">,
-  { paths = notebooksIn(), cache = usualCache, tell = () => {} }: Surroundings = {},
+  {
+    paths = notebooksIn(),
+    cache = usualCache,
+    reference = makeReference,
+    tell = () => {},
+  }: Surroundings = {},
 ): Promise<void> {
   prepare(out);
   const keep = keepIn(cache);
   const course = readCourse(paths, form);
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
   const chosen = course.filter(({ path }) => wanted.includes(path));
-  const built = await buildLessons(course, chosen, { ...form, solutions }, keep, tell);
-  const files = await form.assemble(built, keep);
+  // The reference is made by another process, so both are under way at once; a fault of either ends the export.
+  const [built, pages] = await Promise.all([
+    buildLessons(course, chosen, { ...form, solutions }, keep, tell),
+    form.withReference ? reference(keep) : new Map(),
+  ]);
+  const files = new Map([...(await form.assemble(built, keep)), ...pages]);
   if (solutions === "left out") checkNoSolution(files);
   replaceFolder(out, (await form.pack?.(files, built)) ?? files);
 }

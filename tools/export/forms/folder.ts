@@ -17,6 +17,7 @@ export const folder: Form = {
   ownPages: { [home]: "the map of the course" },
   crossLinks: true,
   besideFiles: true,
+  withReference: true,
   scripts: [],
   async assemble(built, keep) {
     const files: Files = new Map();

@@ -17,6 +17,8 @@ export interface Form {
   readonly crossLinks: boolean;
   /** Whether files of the project can lie beside the pages, so that lessons can link to them. */
   readonly besideFiles: boolean;
+  /** Whether the reference of the library lies beside its pages, in api/. */
+  readonly withReference: boolean;
   /** Files of client/ that its pages run beside the script of all pages. */
   readonly scripts: readonly string[];
   /**

@@ -16,6 +16,7 @@ export const scorm: Form = {
   /** A page reports for its own lesson, so it leads to no other one: the platform does. */
   crossLinks: false,
   besideFiles: true,
+  withReference: false,
   scripts: ["scorm"],
   async assemble(built, keep) {
     const files: Files = new Map();

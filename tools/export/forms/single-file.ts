@@ -12,6 +12,7 @@ export const singleFile: Form = {
   ownPages: {},
   crossLinks: false,
   besideFiles: false,
+  withReference: false,
   scripts: [],
   async assemble(built, keep) {
     const files: Files = new Map();

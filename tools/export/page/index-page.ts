@@ -26,7 +26,8 @@ function map(lessons: readonly Lesson[]): Html {
 </div>
 <h2 class="unseen" id="lessons">The lessons</h2>
 <ol class="map">
-${lessons.map(station)}</ol>`;
+${lessons.map(station)}</ol>
+<p class="reference"><a href="api/index.html">The library’s reference</a>: every function of the course, with its formula and an example.</p>`;
 }
 
 const station = ({ page, number, title, question, minutes, goals }: Lesson) => html`<li>

@@ -3,23 +3,25 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import type { Keep } from "../export/build/cache.js";
-import { ChildError, runQuietly } from "../setup/child.js";
-import { inProject, root } from "../setup/paths.js";
-import { filesOf, fingerprint } from "../setup/stamp.js";
-import { UserError } from "../setup/user-error.js";
+import { ChildError, runQuietly } from "../../setup/child.js";
+import { inProject, root } from "../../setup/paths.js";
+import { filesOf, fingerprint } from "../../setup/stamp.js";
+import { UserError } from "../../setup/user-error.js";
+import type { Keep } from "../build/cache.js";
+import type { Files } from "../write/files.js";
 
 /**
  * The pages of the reference, for a site whose first page is `index.html` beside the folder `api/`. They take about 5 s the
  * first time, in a process of their own: begin with this, and wait for it last.
  *
+ * @param keep - remembers them until src/ changes
  * @returns place in the site, such as `api/functions/sigmoid.html` → content; the first page is `api/index.html`
  * @throws UserError if something public has no comment, or a link in a comment leads nowhere
  */
-export async function reference(): Promise<Map<string, string | Uint8Array>> {
+export async function reference(keep: Keep): Promise<Files> {
   const sources = fingerprint([
     inProject("src"),
-    inProject("tools", "api"),
+    inProject("tools", "export", "reference"),
     inProject("tsconfig.json"),
     inProject("tsconfig.build.json"),
   ]);
@@ -39,7 +41,7 @@ export async function makeReference(project = root): Promise<[place: string, tex
     await runQuietly(process.execPath, [
       "--import",
       "tsx",
-      inProject("tools", "api", "typedoc.ts"),
+      inProject("tools", "export", "reference", "typedoc.ts"),
       project,
       folder,
     ]);

@@ -4,8 +4,9 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeReference, reference } from "../../tools/api/reference.js";
 import { launch } from "../../tools/browser/chromium.js";
+import { keepIn, usualCache } from "../../tools/export/build/cache.js";
+import { makeReference, reference } from "../../tools/export/reference/reference.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { skipped } from "../browser/skipped.js";
 
@@ -14,7 +15,7 @@ let site: ReadonlyMap<string, string>;
 let pages: (readonly [place: string, html: string])[];
 
 beforeAll(async () => {
-  site = (await reference()) as ReadonlyMap<string, string>;
+  site = (await reference(keepIn(usualCache))) as ReadonlyMap<string, string>;
   pages = [...site].filter(([place]) => place.endsWith(".html"));
 }, 120_000);
 

@@ -1,5 +1,5 @@
 /**
- * Writes the reference of a project's src/index.ts into a folder: `node --import tsx tools/api/typedoc.ts project folder`. It is a
+ * Writes the reference of a project's src/index.ts into a folder: `node --import tsx tools/export/reference/typedoc.ts project folder`. It is a
  * program of its own because TypeDoc works for seconds without a pause: so the caller can do something else meanwhile.
  */
 
@@ -16,7 +16,7 @@ import {
   PageEvent,
   ReflectionKind,
 } from "typedoc";
-import { inProject } from "../setup/paths.js";
+import { inProject } from "../../setup/paths.js";
 import { partOf, parts } from "./parts.js";
 
 const [project = "", folder = ""] = process.argv.slice(2);
@@ -59,7 +59,7 @@ const app = await Application.bootstrap({
   // The highlighter gives up on a line after half a second: on a busy computer the pages would come out otherwise.
   highlightLanguages: [],
   ignoredHighlightLanguages: ["ts"],
-  customCss: inProject("tools", "api", "style.css"),
+  customCss: inProject("tools", "export", "reference", "style.css"),
   requiredToBeDocumented: ["Function", "Class", "Interface", "TypeAlias", "Variable", "Enum"],
   validation: { notDocumented: true, invalidLink: true, rewrittenLink: true, notExported: false },
   treatWarningsAsErrors: true,
