@@ -13,6 +13,8 @@ import {
   matMul,
   matrix,
   metrics,
+  model,
+  optimize,
   predict,
   predictProbability,
   propagate,
@@ -71,13 +73,44 @@ const slips: [name: string, call: () => unknown, message: string][] = [
   ["predict", () => predict(w, 0, X, { threshold: -1 }), "Expected threshold to be a finite num"],
   ["predict", () => predict(w, 0, X, 1 as never), "Expected options in braces"],
   ["predictProbability", () => predictProbability(none, 0, X), "Expected w to be a tensor or rows"],
+  ["matrix", () => matrix("", "m", X), 'Expected names of dimensions, got "": try matrix("n_x"'],
+  ["matrix", () => matrix("n_x", "", X), 'Expected names of dimensions, got "": try matrix("n_x"'],
+  ["matrix", () => matrix(none, "m", X), "Expected names of dimensions, got undefined: try matrix"],
+  ["matrix", () => matrix("n_x", none, X), "Expected names of dimensions, got undefined: try matr"],
   ["matrix", () => matrix("n_x", "m", none), "Expected values to be a tensor or rows"],
   ["matMul", () => matMul(none, none), "Expected a to be a tensor, got undefined"],
   ["matMul", () => matMul(tf.ones([1, 1]), none), "Expected b to be a tensor, got undefined"],
+  ["matMul", () => matMul(tf.scalar(1) as never, none), "Expected a to be a matrix, got a tensor"],
   ["transpose", () => transpose(none), "Expected a to be a tensor, got undefined"],
+  ["transpose", () => transpose(tf.scalar(1) as never), "Expected a to be a matrix, got a tensor"],
 ];
 
 it.each(slips)("%s says what was expected of which argument, case %#", (_name, call, message) => {
   expect(call).toThrow(InputError);
   expect(call).toThrow(message);
+});
+
+const rejections: [name: string, call: () => Promise<unknown>, message: string][] = [
+  ["optimize", () => optimize(w, 0, X, Y, { iterations: 0 }), "Expected iterations to be a whole"],
+  ["optimize", () => optimize(w, 0, X, Y, { recordEvery: 0 }), "Expected recordEvery to be a whol"],
+  ["optimize", () => optimize(w, 0, X, Y, { recordEvery: 1.5 }), "Expected recordEvery to be a wh"],
+  ["optimize", () => optimize(w, 0, X, Y, { l2: -1 }), "Expected l2 to be a finite number, 0 or"],
+  ["model", () => model(none, Y, X, Y), "Expected XTrain to be a tensor or rows"],
+  ["model", () => model(X, none, X, Y), "Expected YTrain to be a tensor or rows"],
+  ["model", () => model(X, Y, none, Y), "Expected XTest to be a tensor or rows"],
+  ["model", () => model(X, Y, X, none), "Expected YTest to be a tensor or rows"],
+  ["model", () => model(X, Y, X, Y, { threshold: 2 }), "Expected threshold from 0 to 1, got 2"],
+];
+
+it.each(rejections)(
+  "%s rejects with the name of the argument, case %#",
+  async (_, call, message) => {
+    await expect(call()).rejects.toThrow(InputError);
+    await expect(call()).rejects.toThrow(message);
+  },
+);
+
+it("a threshold may be 0 or 1: above 1 there is no probability, at 0 all but the impossible are positive", () => {
+  expect(predict(w, 0, X, { threshold: 1 }).dataSync()).toEqual(new Float32Array([0, 0]));
+  expect(predict(w, 0, X, { threshold: 0 }).dataSync()).toEqual(new Float32Array([1, 1]));
 });
