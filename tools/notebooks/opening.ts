@@ -25,12 +25,14 @@ export function openingOf({ cells }: Notebook): Opening {
   const goals = section(text, (heading) => /^What you will be able to do\b/i.test(heading.text));
   return {
     text,
-    title: headings(markdownOf(cells)).find(({ level }) => level === 1)?.source,
+    title: titleIn(text) ?? titleIn(markdownOf(cells)),
     question: questionIn(text),
     minutes: minutes === undefined ? undefined : Number(minutes),
     goals: goals && listItems(goals.join("\n")),
   };
 }
+
+const titleIn = (markdown: string) => headings(markdown).find(({ level }) => level === 1)?.source;
 
 /** The text of all Markdown cells. */
 export const markdownOf = (cells: Notebook["cells"]): string =>

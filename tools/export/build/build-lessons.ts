@@ -1,11 +1,11 @@
-/** The lessons' bodies, made or taken from the last export, with every link checked. */
+/** The bodies of the lessons: made, or taken from an earlier export if nothing changed that they depend on. */
 
 import { existsSync } from "node:fs";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson } from "../read/course.js";
 import type { Keep } from "./cache.js";
 import type { Solutions } from "./exercise.js";
-import { type Body, lessonBody, type Setting } from "./lesson.js";
+import type { Body, Setting } from "./lesson.js";
 
 export interface Built {
   readonly lesson: Lesson;
@@ -25,7 +25,7 @@ export interface Conditions {
  * @param course - all lessons, which links may name
  * @param chosen - those that are exported
  * @param keep - remembers the bodies that were made
- * @param tell - hears of each lesson when it is done, and whether it was made before
+ * @param tell - called with each lesson when it is done, and with whether it was made before
  * @throws UserError for a link that leads nowhere, a chart or picture without words, a formula with a mistake
  */
 export async function buildLessons(
@@ -45,7 +45,8 @@ export async function buildLessons(
       ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), solutions],
       ...[...pages, ...names],
     ];
-    const make = () => lessonBody(lesson, setting);
+    // Vega is loaded with it, and that is a quarter of the time of an export in which nothing changed.
+    const make = async () => (await import("./lesson.js")).lessonBody(lesson, setting);
     const { value: body, old } = await keep(words, make, (body) => isFresh(body, course));
     built.push({ lesson, body });
     tell(lesson, old);
@@ -59,5 +60,5 @@ const isFresh = ({ read, links }: Body, course: readonly Lesson[]) =>
     ([path, print]) => existsSync(path) && fingerprint([path]) === print,
   ) &&
   links.every(
-    ({ page, anchor, id }) => course.find((lesson) => lesson.page === page)?.ids.get(anchor) === id,
+    ({ page, anchor, id }) => course.find((lesson) => lesson.page === page)?.idOf(anchor) === id,
   );

@@ -1,4 +1,4 @@
-/** What becomes of the links of a lesson in its page: links to pages, to headings, to files beside the page, or plain words. */
+/** The links of a lesson as they stand in its page: they lead to pages, headings or files beside it, or become plain words. */
 
 import { resolve } from "node:path";
 import { decoded } from "../../notebooks/decoded.js";
@@ -24,7 +24,7 @@ export interface LinkContext {
   readonly besideFiles: boolean;
   /** Names the cell in an error. */
   readonly where: string;
-  /** Hears of each file that a link leads to or a picture shows. */
+  /** Called with each file that a link leads to or a picture shows. */
   readonly onRead: (path: string) => void;
 }
 
@@ -65,11 +65,11 @@ export function pageLink(href: string, context: LinkContext): PageLink {
 }
 
 function toLesson(
-  { page, ids }: Lesson,
+  { page, idOf }: Lesson,
   anchor: string | undefined,
   { lesson, pages }: LinkContext,
 ): PageLink {
-  const id = anchor === undefined ? undefined : ids.get(anchor);
+  const id = anchor === undefined ? undefined : idOf(anchor);
   const behind = id === undefined ? "" : `#${encodeURIComponent(id)}`;
   const isHere = page === lesson.page;
   return {

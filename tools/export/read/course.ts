@@ -24,8 +24,8 @@ export interface Lesson {
   readonly minutes: number | undefined;
   /** What one is able to do afterwards, in Markdown. */
   readonly goals: readonly string[];
-  /** An anchor, as links name it → the id of that heading in the page. */
-  readonly ids: ReadonlyMap<string, string>;
+  /** The id that a heading has in the page, from its anchor, as links name it; undefined if there is no such heading. */
+  readonly idOf: (anchor: string) => string | undefined;
 }
 
 /** How an export names its pages. */
@@ -73,14 +73,24 @@ export function describe(path: string, notebook: Notebook, extension: string): L
     question: opening.question ?? "",
     minutes: opening.minutes,
     goals: opening.goals ?? [],
-    ids: headingIds(notebook),
+    idOf: headingIds(notebook),
   };
 }
 
 /** @returns number and title, in plain words */
 export const named = ({ number, plainTitle }: Lesson) => `${number} ${plainTitle}`.trim();
 
-function headingIds(notebook: Notebook): Map<string, string> {
+/** Reads the headings when it is first asked for one: an export in which little changed asks for few. */
+function headingIds(notebook: Notebook): Lesson["idOf"] {
+  let ids: ReadonlyMap<string, string> | undefined;
+  return (anchor) => {
+    ids ??= idsIn(notebook);
+    return ids.get(anchor);
+  };
+}
+
+/** Anchor → the id of the first heading that has it. */
+function idsIn(notebook: Notebook): Map<string, string> {
   const ids = new Map<string, string>();
   const idOf = distinctIds();
   for (const anchor of anchorsIn(notebook)) {
