@@ -1,5 +1,8 @@
-import { mkdirSync, readdirSync } from "node:fs";
+/** The pages of the whole course in the browser. */
+
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../../tools/browser/axe.js";
@@ -124,6 +127,19 @@ describe.skipIf(skipped)("the exported site", () => {
   it("has a page for each notebook and an index", () => {
     const found = readdirSync(folder).filter((name) => name.endsWith(".html"));
     expect(found.sort()).toEqual([...pages].sort());
+  });
+
+  it("weighs at most 300 kB a page, the median, compressed and with everything it loads", () => {
+    const packed = (place: string) => gzipSync(readFileSync(join(folder, place))).length;
+    const weights = pages
+      .filter((name) => !name.startsWith("9")) // the fixtures are small
+      .map((name) => {
+        const text = readFileSync(join(folder, name), "utf8");
+        const parts = [...text.matchAll(/"(assets\/[\w.-]+)"/g)].map(([, place]) => place ?? "");
+        return [name, ...new Set(parts)].reduce((sum, place) => sum + packed(place), 0);
+      })
+      .sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(300_000);
   });
 
   describe.each(pages)("%s", (name) => {

@@ -1,0 +1,16 @@
+/** Who may import whom in tools/notebooks/: from reading a notebook, over judging and running it, to the command. */
+
+import { testLayers } from "../layers.js";
+
+testLayers(
+  "tools/notebooks",
+  [
+    ["markdown", "notebook", "decoded", "project-file", "hide-paths", "close", "queue", "choose"],
+    ["anchors", "opening", "link-target", "picture-source"],
+    ["ids", "canonical"],
+    ["lint", "compare", "ran", "execute"],
+    ["check", "refresh"],
+    ["main"],
+  ],
+  ["tools/setup"],
+);
