@@ -1,3 +1,5 @@
+/** A second export makes anew only what changed. */
+
 import { spawnSync } from "node:child_process";
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -63,7 +65,8 @@ describe("a second export", () => {
     const style = () =>
       /assets\/formulas\.\w+\.css/.exec(readFileSync(join(out, "90-first.html"), "utf8"))?.[0];
     await made();
-    const [text, before] = [readFileSync(second, "utf8"), style()];
+    const text = readFileSync(second, "utf8");
+    const before = style();
     writeFileSync(second, text.replace("And then?", "And $\\\\aleph$ then?"));
     expect(await made()).toEqual(["91-second"]);
     expect(style()).toMatch(/formulas/);

@@ -1,3 +1,5 @@
+/** Notebooks that try to act are made harmless or refused, and so are pictures and charts without words. */
+
 import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";

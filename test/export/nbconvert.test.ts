@@ -1,3 +1,5 @@
+/** What readers of plain nbconvert see. */
+
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,3 +1,5 @@
+/** The options of npm run export. */
+
 import { describe, expect, it } from "vitest";
 import { onRequest, usual } from "../../tools/export/forms/index.js";
 import { readOptions } from "../../tools/export/options.js";

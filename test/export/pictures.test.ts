@@ -1,3 +1,5 @@
+/** Pictures become smaller and stay the same. */
+
 import { encode } from "fast-png";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";

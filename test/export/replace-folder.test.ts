@@ -1,3 +1,5 @@
+/** A folder is replaced whole or not at all. */
+
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {

@@ -16,7 +16,7 @@ import { usual } from "../../tools/export/forms/index.js";
 import type { Options } from "../../tools/export/options.js";
 import { temporary } from "./temp.js";
 
-/** One for each file of tests, so that none sees what another made. */
+/** Where the exports of this file of tests keep what they made; each file has its own, so that none depends on another. */
 export const cache = temporary();
 
 /** A reference takes seconds to make, and has tests of its own: here its first page stands for it. */
@@ -88,7 +88,8 @@ export async function open(
 ): Promise<Visit> {
   const page = await context.newPage();
   if (viewport) await page.setViewportSize(viewport);
-  const [errors, outside]: [string[], string[]] = [[], []];
+  const errors: string[] = [];
+  const outside: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => {

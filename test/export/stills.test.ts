@@ -1,3 +1,5 @@
+/** The still pictures of charts. */
+
 import { compile, type TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
 import { drawStills } from "../../tools/export/build/charts/stills.js";

@@ -1,3 +1,5 @@
+/** Small functions of the export, from a value to words. */
+
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../tools/export/build/charts/controls.js";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";

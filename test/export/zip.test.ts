@@ -1,3 +1,5 @@
+/** The archive is the same bytes wherever and whenever it is made. */
+
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

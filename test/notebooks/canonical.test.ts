@@ -1,3 +1,5 @@
+/** The canonical form of a notebook. */
+
 import { execFileSync } from "node:child_process";
 import { homedir } from "node:os";
 import { pathToFileURL } from "node:url";

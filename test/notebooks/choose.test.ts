@@ -1,3 +1,5 @@
+/** The words after npm run notebooks. */
+
 import { expect, test } from "vitest";
 import { choose } from "../../tools/notebooks/choose.js";
 import { queue } from "../../tools/notebooks/queue.js";

@@ -1,3 +1,5 @@
+/** A fresh run is compared with what is committed. */
+
 import { describe, expect, test } from "vitest";
 import { compareNotebooks } from "../../tools/notebooks/compare.js";
 import type { Output } from "../../tools/notebooks/notebook.js";

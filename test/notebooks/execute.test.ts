@@ -1,3 +1,5 @@
+/** Notebooks run in a fresh kernel. */
+
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,3 +1,5 @@
+/** Numbers in the text come from the run. */
+
 import { describe, expect, test } from "vitest";
 import { proseNumbers } from "../../tools/notebooks/lint/prose-numbers.js";
 import type { Output } from "../../tools/notebooks/notebook.js";

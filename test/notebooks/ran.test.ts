@@ -1,3 +1,5 @@
+/** Every cell ran, and failed only where it should. */
+
 import { expect, test } from "vitest";
 import { faultsOfRun } from "../../tools/notebooks/ran.js";
 import { code, markdown, notebook, stderr, stdout } from "./build.js";

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly cache?: string;
   /** Makes the reference of the library: place in the site → page. */
   readonly reference?: (keep: Keep) => Promise<Files>;
-  /** Hears of each lesson when it is done, and whether it was made before. */
+  /** Called with each lesson when it is done, and with whether it was made before. */
   readonly tell?: (lesson: Lesson, old: boolean) => void;
 }
 

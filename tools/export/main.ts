@@ -1,4 +1,4 @@
-/** The notebooks as pages: `npm run export`; what stands behind `--` is read in options.ts. */
+/** `npm run export`: makes pages of the notebooks. The options are read in options.ts. */
 
 import { UserError } from "../setup/user-error.js";
 import type { Lesson } from "./read/course.js";

@@ -1,4 +1,4 @@
-/** What is asked for: the words after `npm run export --`. */
+/** The options: the words after `npm run export --`. */
 
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
@@ -20,7 +20,7 @@ export interface Options {
   readonly measure: boolean;
 }
 
-/** An option, and what stands behind it if it takes a value. */
+/** An option; `value` is an example of what follows it, if it takes a value. */
 interface Known {
   readonly name: string;
   readonly value?: string;
@@ -36,7 +36,7 @@ const known: readonly Known[] = [
   { name: "measure", does: "compare the pages with those of nbconvert, for docs/performance.md" },
 ];
 
-/** Of each of these, one at most can be asked for. */
+/** Groups of options that exclude each other. */
 const exclusive = [["student", "solutions"], onRequest.map(({ name }) => name)];
 
 /** @throws UserError for an option that does not exist, or two that contradict each other */
@@ -56,7 +56,7 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-/** Where a link leads: the folder behind it is the one to replace. */
+/** The folder itself where the path is a link to it: the link stays, and the folder is replaced. */
 const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
 function read(args: readonly string[]): Readonly<Record<string, unknown>> {

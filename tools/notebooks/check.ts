@@ -1,4 +1,4 @@
-/** Everything that a committed notebook must keep, in sentences. */
+/** Checks a committed notebook: its canonical form, the rules for lessons, and what a fresh run gives. */
 
 import { readFileSync } from "node:fs";
 import { toFile } from "./canonical.js";

@@ -38,9 +38,11 @@ export function differingAt(
   b: string,
   tolerance = numbersAgree,
 ): [number, number] | undefined {
-  const [pieces, others] = [[...a.matchAll(piece)], [...b.matchAll(piece)]];
+  const pieces = [...a.matchAll(piece)];
+  const others = [...b.matchAll(piece)];
   for (let index = 0; index < Math.max(pieces.length, others.length); index++) {
-    const [left, right] = [pieces[index], others[index]];
+    const left = pieces[index];
+    const right = others[index];
     if (!left || !right || !samePiece(left[0], right[0], tolerance))
       return [left?.index ?? a.length, right?.index ?? b.length];
   }

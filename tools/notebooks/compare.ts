@@ -27,7 +27,8 @@ export interface Difference {
  * @returns at most one difference per cell, the first
  */
 export function compareNotebooks(committed: Notebook, run: Notebook): Difference[] {
-  const [expected, got] = [canonical(committed), canonical(run)];
+  const expected = canonical(committed);
+  const got = canonical(run);
   const most = got.cells.length > expected.cells.length ? got : expected;
   return most.cells.flatMap((cell, index) => {
     const found = compareCells(expected.cells[index], got.cells[index]);
@@ -39,7 +40,8 @@ type Found = Omit<Difference, "cell"> | undefined;
 
 /** Nothing, if the two are the same text; otherwise both. */
 const unlike = (what: string, expected: unknown, got: unknown): Found => {
-  const [a, b] = [String(expected), String(got)];
+  const a = String(expected);
+  const b = String(got);
   return a === b ? undefined : { what, expected: a, got: b };
 };
 
@@ -81,7 +83,8 @@ function compareOutput(a: Output, b: Output): Found {
 
 function compareContent(what: string, a: unknown, b: unknown): Found {
   if (isText(a) && isText(b)) {
-    const [expected, got] = [joined(a), joined(b)];
+    const expected = joined(a);
+    const got = joined(b);
     const at = differingAt(expected, got, what === "image/svg+xml" ? coordinatesAgree : undefined);
     return at && { what, expected: excerpt(expected, at[0]), got: excerpt(got, at[1]) };
   }
@@ -106,6 +109,7 @@ function valueAt(value: unknown, path: string[]): string {
 
 /** The surroundings of one place: a drawing is a single line of 50 000 characters. */
 function excerpt(text: string, at: number): string {
-  const [from, to] = [Math.max(0, at - 60), at + 100];
+  const from = Math.max(0, at - 60);
+  const to = at + 100;
   return `${from > 0 ? "…" : ""}${text.slice(from, to)}${text.length > to ? "…" : ""}`;
 }

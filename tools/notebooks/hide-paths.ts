@@ -1,4 +1,4 @@
-/** Takes this computer out of an output: no folder of ours, no stack of someone else's functions. */
+/** Removes what depends on this computer from an output: the paths of its folders, and the stacks of errors. */
 
 import { homedir } from "node:os";
 import { dirname } from "node:path";

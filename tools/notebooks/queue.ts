@@ -1,4 +1,4 @@
-/** As many things at once as there are places. */
+/** Limits how much work goes on at once. */
 
 import { availableParallelism } from "node:os";
 

@@ -1,4 +1,4 @@
-/** What a run must show: every code cell ran, and failed only where it should. */
+/** Checks a run: every code cell ran, and exactly those failed that are meant to fail. */
 
 import { type Cell, cellName, hasTag, joined, type Notebook } from "./notebook.js";
 

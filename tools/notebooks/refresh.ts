@@ -29,7 +29,7 @@ export async function refresh(path: string, options?: RunOptions): Promise<strin
   }
 }
 
-/** Whole or not at all. */
+/** Writes a file whole or not at all. */
 function replaceFile(path: string, text: string): void {
   const next = `${path}.new`;
   try {

@@ -1,4 +1,4 @@
-/** Pictures speak to everyone. */
+/** Every picture has words for those who do not see it. */
 
 import { saysSomething } from "../../notebooks/markdown/targets.js";
 import { UserError } from "../../setup/user-error.js";

@@ -1,4 +1,4 @@
-/** What an export has made, kept for the next one under the fingerprint of everything it was made from. */
+/** A cache: what an export made is kept for the next one, under the fingerprint of everything that it was made from. */
 
 import { createHash } from "node:crypto";
 import {
@@ -16,7 +16,7 @@ import { lessons } from "../../../src/study/lessons.js";
 import { inProject, scratch } from "../../setup/paths.js";
 import { fingerprint } from "../../setup/stamp.js";
 
-/** The exporter itself and the versions of all that it uses. */
+/** Changes when the export itself changes, or the version of a package that it uses. */
 const tools = fingerprint([
   inProject("tools", "export"),
   inProject("tools", "notebooks"),
@@ -68,7 +68,7 @@ export const keepIn =
     return { value, old: false };
   };
 
-/** Nothing for a file that a full disk or a cut of power left in pieces. */
+/** @returns undefined for a file that was not written to its end, because the disk was full or the power failed */
 function readKept(file: string) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));

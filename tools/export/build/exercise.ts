@@ -14,7 +14,7 @@ export function exerciseIn(source: string): Exercise | undefined {
   return lessons.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id);
 }
 
-/** Said once, above the first box. */
+/** Stands above the first exercise of a lesson only. */
 const note = html`<p class="note">This page does not run code. Write here what you think, or open the notebook in JupyterLab to have your answer checked.</p>
 `;
 

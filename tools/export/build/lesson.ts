@@ -1,4 +1,4 @@
-/** A notebook as the inside of its page, with all that the rest of the export asks about it. */
+/** Makes the inside of a page from a notebook, and notes what the rest of the export must know about it. */
 
 import type { Exercise } from "../../../src/study/exercise.js";
 import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
@@ -103,10 +103,10 @@ function collect(
   return target;
 }
 
-/** A cell whose output is a worked answer. */
+/** Whether the output of a cell is a worked answer. */
 const showsSolution = (cell: Cell) => /\bsolution\s*\(/.test(joined(cell.source));
 
-/** A cell that shows the learner's own record has nothing to say in a page. */
+/** Whether a cell only shows the learner's own record, which a page does not have. */
 const isRecord = (source: string) =>
   source
     .replace(/^import .*$/gm, "")

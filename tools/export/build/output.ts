@@ -1,4 +1,4 @@
-/** The outputs of a cell as markup. Of several types the best is taken that a page can show. */
+/** The outputs of a cell as markup. Where an output has several types, the best one that a page can show is taken. */
 
 import { stripVTControlCharacters } from "node:util";
 import { chartType } from "../../notebooks/canonical.js";

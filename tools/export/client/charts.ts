@@ -56,7 +56,7 @@ async function start(figure: HTMLElement): Promise<void> {
   }).observe(plot);
 }
 
-/** Ties the fields to the signals. @returns what puts the caption in place */
+/** Connects the fields with the signals of the chart. @returns a function that sets the caption */
 function connect(figure: HTMLElement, view: View): () => void {
   const caption = figure.querySelector("figcaption");
   const speak = () => {

@@ -1,4 +1,4 @@
-/** Loads a script when it is needed: from the text that rests in the page, or from its address. */
+/** Loads a script when it is needed: from its text, which stands in the page and does not run by itself, or from its address. */
 export const scriptLoader =
   (addresses: DOMStringMap) =>
   (name: string): void => {

@@ -1,4 +1,4 @@
-/** The browser's memory, where it has one: some forbid it for files and frames, and the page works all the same. */
+/** The browser's memory. Some browsers forbid it for files and frames; then nothing is remembered, and the page works. */
 
 export function recall(key: string): string | null {
   try {

@@ -8,7 +8,7 @@ interface Platform {
   LMSFinish(nothing: ""): string;
 }
 
-/** The platform's interface stands in a window around this one, or in the window that opened it. */
+/** Looks for the platform's interface in this window and in the windows around it. */
 function find(start: Window): Platform | undefined {
   for (let window = start; ; window = window.parent) {
     try {

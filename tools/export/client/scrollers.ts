@@ -1,4 +1,4 @@
-/** What is wider than the page can be scrolled by keyboard, and only that gets the focus. */
+/** Lets the keyboard scroll whatever is wider than the page; only that gets the focus. */
 export function keyboardScrolling(): void {
   const look = () => {
     for (const element of document.querySelectorAll<HTMLElement>(

@@ -1,4 +1,4 @@
-/** What is searched, the same when the index is made and when it is read. */
+/** The options of the search: they must be the same when the index is made and when it is read. */
 
 import type { Options } from "minisearch";
 

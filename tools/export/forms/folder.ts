@@ -3,7 +3,7 @@
 import { assetsFor } from "../page/assets.js";
 import { indexPage } from "../page/index-page.js";
 import { lessonPage } from "../page/lesson-page.js";
-import { neighbours } from "../page/page.js";
+import { neighbourLinks } from "../page/neighbours.js";
 import type { Files } from "../write/files.js";
 import { addLesson, assetsBeside } from "./beside.js";
 import type { Form } from "./form.js";
@@ -23,8 +23,8 @@ export const folder: Form = {
     const files: Files = new Map();
     const assets = await assetsFor(built, folder, keep, assetsBeside(files));
     for (const [i, one] of built.entries()) {
-      const ways = neighbours(built[i - 1]?.lesson, built[i + 1]?.lesson);
-      addLesson(files, one, lessonPage(one, assets, { ways, home }));
+      const neighbours = neighbourLinks(built[i - 1]?.lesson, built[i + 1]?.lesson);
+      addLesson(files, one, lessonPage(one, assets, { neighbours, home }));
     }
     const lessons = built.map(({ lesson }) => lesson);
     return files.set(home, indexPage(lessons, assets, home));

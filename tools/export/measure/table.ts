@@ -1,4 +1,4 @@
-/** The table of the export in docs/performance.md. */
+/** The table in docs/performance.md that compares the pages with those of nbconvert. */
 
 import { median } from "../../bench/report.js";
 import type { Measures } from "./page.js";

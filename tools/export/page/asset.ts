@@ -6,7 +6,7 @@ export interface Asset {
   readonly name: string;
   /** Its place in the site; the name changes with the content, so that no browser keeps an old one. */
   readonly address: string;
-  /** Its content, where it stands inside the page. */
+  /** Its content, if it stands inside the page. */
   readonly text?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The styles and scripts that some lessons need, no more. */
+/** The styles and scripts that the pages of some lessons need. */
 
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
@@ -8,7 +8,7 @@ import { pageStyle, script } from "./bundle.js";
 import { formulaStyle } from "./formula-style.js";
 import { searchIndex } from "./search-index.js";
 
-/** What pages have beside the text of their lessons. */
+/** What the pages of a form need beside the text of their lessons. */
 export interface PageNeeds {
   /** Whether the search leads to the pages of other lessons too. */
   readonly crossLinks: boolean;

@@ -22,7 +22,7 @@ export async function formulaStyle(names: readonly string[], characters: string)
   return css;
 }
 
-/** Hints for screens of few pixels would take a third more room. */
+/** Without the hints for screens of few pixels, which would make the fonts a third larger. */
 const asSmall = { targetFormat: "woff2", noHinting: true } as const;
 
 async function embedded(face: string, name: string, characters: string): Promise<string> {

@@ -7,13 +7,13 @@ import type { Assets } from "./asset.js";
 import { pageMarkup } from "./page.js";
 
 /**
- * @param ways - the ways to other lessons, below the text
- * @param home - where the course begins, if that lies beside the page
+ * @param neighbours - links to other lessons, which stand below the text
+ * @param home - the place of the first page of the course, if it lies beside this page
  */
 export function lessonPage(
   { lesson, body }: Built,
   assets: Assets,
-  { ways, home }: { ways?: Html; home?: string } = {},
+  { neighbours, home }: { neighbours?: Html; home?: string } = {},
 ): string {
   const name = named(lesson);
   return pageMarkup({
@@ -22,7 +22,7 @@ export function lessonPage(
     main: html`<article class="lesson">
 ${trusted(body.markup)}
 </article>
-${ways}`,
+${neighbours}`,
     headings: body.headings,
     assets,
     home,

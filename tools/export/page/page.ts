@@ -1,9 +1,8 @@
-/** A page: its head with a policy that forbids the network, its frame, and what moves between pages. */
+/** A page: a head with a policy that forbids the network, and a frame around what the page says. */
 
 import { createHash } from "node:crypto";
 import { type Html, html, trusted } from "../build/html.js";
-import { type Heading, inline } from "../build/text/prose.js";
-import type { Lesson } from "../read/course.js";
+import type { Heading } from "../build/text/prose.js";
 import type { Asset, Assets } from "./asset.js";
 
 export interface Page {
@@ -12,7 +11,7 @@ export interface Page {
   readonly main: Html;
   readonly headings: readonly Heading[];
   readonly assets: Assets;
-  /** Where the course begins, if that lies beside the page. */
+  /** The place of the first page of the course, if it lies beside this page. */
   readonly home: string | undefined;
 }
 
@@ -20,19 +19,23 @@ export interface Page {
 const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
 
 /**
- * Fetches the fonts of formulas, and shows the text when they are there, because its lines move when they come. It
- * stands below the first thing to paint: a script waits for the style sheets, and what follows it for the script.
+ * Hides the text until the fonts of its formulas are loaded: otherwise its lines would move when they come. A script
+ * waits for the style sheets, and what stands below it waits for the script; so it stands below the page's header, which
+ * is then painted at once.
  */
 const fonts =
   '{const{classList}=document.documentElement;classList.add("waiting");Promise.allSettled(Array.from(document.fonts,font=>font.load())).then(()=>classList.remove("waiting"))}';
 
-/** Folds the contents where they would stand above the text, before they are painted. */
+/** Folds the contents before they are painted where the window is narrow, because there they stand above the text. */
 const fold =
   'document.currentScript.previousElementSibling.open=matchMedia("(min-width:66.01rem)").matches';
 
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Nothing but what stands in the page or, if it has parts there, beside it; only KaTeX and Vega set styles of single elements. */
+/**
+ * The content security policy: the page uses what stands in it and, where it has parts beside it, these; nothing else.
+ * Styles of single elements are allowed, because KaTeX and Vega set them.
+ */
 function policy({ styles, scripts, lazy }: Assets): string {
   const sources = (assets: readonly Asset[]) => [
     ...new Set(assets.map(({ text }) => (text === undefined ? "'self'" : sha256(text)))),
@@ -91,7 +94,7 @@ const style = ({ address, text }: Asset) =>
     ? html`<link rel="stylesheet" href="${address}">\n`
     : html`<style>${trusted(text)}</style>\n`;
 
-/** A lazy script is loaded when it is needed: from its address, or from the text that rests in the page. */
+/** A lazy script is loaded when it is needed: from its address, or from its text, which stands in the page and does not run. */
 function scriptElements({ scripts, lazy }: Assets): Html {
   const resting = lazy.map(
     ({ name, text }) =>
@@ -122,12 +125,3 @@ const contents = (
       html`<li><a href="#${encodeURIComponent(id)}">${trusted(markup)}</a></li>\n`,
   )}</ol>
 </details><script>${trusted(fold)}</script></nav>`;
-
-/** The way to the lesson before and after. */
-export function neighbours(before: Lesson | undefined, after: Lesson | undefined): Html {
-  const way = (lesson: Lesson, rel: "prev" | "next", words: string) =>
-    html`<a rel="${rel}" class="${rel}" href="${lesson.page}"><small>${words}</small> ${lesson.number} ${trusted(inline(lesson.title))}</a>`;
-  if (!before && !after) return html``;
-  return html`<nav class="neighbours" aria-label="Lessons before and after">
-${before && way(before, "prev", "Previous")}${after && way(after, "next", "Next")}</nav>`;
-}

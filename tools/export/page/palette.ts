@@ -1,4 +1,4 @@
-/** The colours of charts in the dark: the charts keep theirs, the style sheet exchanges them. */
+/** The colours of charts on a dark page. The charts are drawn in their own colours; the style sheet replaces these. */
 
 import { colours, darkColours } from "../../../src/charts/theme.js";
 

@@ -6,7 +6,10 @@ import type { Heading } from "../build/text/prose.js";
 import { type Entry, searchOptions } from "../client/search-options.js";
 import { type Lesson, named } from "../read/course.js";
 
-/** @param crossLinks - whether the pages lie side by side; if not, a page may be called anything and leads to itself */
+/**
+ * @param crossLinks - whether the pages lie side by side; if not, a reader may rename a page, and so its index has no
+ * names of pages
+ */
 export function searchIndex(
   pages: readonly { lesson: Lesson; body: Body }[],
   crossLinks: boolean,

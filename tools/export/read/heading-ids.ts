@@ -1,4 +1,4 @@
-/** The ids of the headings in a page: a heading's anchor, or something like it where the anchor is taken. */
+/** The ids of the headings in a page: a heading's anchor, with a number behind it where the anchor is taken. */
 
 /** The page's own ids, which no heading may have. */
 const taken = ["main", "search", "found", "theme"];

@@ -1,10 +1,10 @@
-/** The last look at what students get: no file of theirs may hold a worked answer. */
+/** Checks that no file for students holds a worked answer, in whatever way it came there. */
 
 import { lessons } from "../../../src/study/lessons.js";
 import { UserError } from "../../setup/user-error.js";
 import { bytesOf, type Files } from "./files.js";
 
-/** For each exercise, the longest piece of its answer's reason that markup, JSON and source code write alike. */
+/** For each exercise, the longest piece of its answer's reason that is the same text in markup, JSON and source code. */
 const pieces = lessons
   .flatMap(({ exercises }) => exercises)
   .map(({ id, solution }) => {

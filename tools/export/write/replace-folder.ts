@@ -1,6 +1,7 @@
 /**
- * Writes a folder beside the old one and puts it in its place at the end: whoever looks sees one or the other, whole. (Between two
- * renamings there is neither, for less than a millisecond; if the export is killed just then, the next one puts the old one back.)
+ * Writes a folder beside the old one, and renames both when it is complete, so that there is always a whole folder: the
+ * old one or the new one. Between the two renamings there is none, for less than a millisecond; if the export is killed
+ * just then, the next export puts the old one back.
  */
 
 import {
@@ -30,7 +31,8 @@ const litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
  */
 export function replaceFolder(out: string, files: ReadonlyMap<string, File>): void {
   prepare(out);
-  const [fresh, old] = [beside(out, "new"), beside(out, "old")];
+  const fresh = beside(out, "new");
+  const old = beside(out, "old");
   onDisk(out, () => {
     try {
       remove(fresh);
@@ -47,7 +49,7 @@ export function replaceFolder(out: string, files: ReadonlyMap<string, File>): vo
 }
 
 /**
- * Looks whether a folder may be replaced, and puts the old one back if an export was killed between its two renamings.
+ * Checks that a folder may be replaced, and puts the old one back if an export was killed between its two renamings.
  *
  * @throws UserError if it, or what stands in its way, holds something that no export wrote
  */
@@ -74,21 +76,21 @@ function checkOurs(folder: string): void {
 
 const advice = "Move it, or name another folder: npm run export -- --out folder";
 
-/** What the mark says was written; all, where it is of the kind that had no list. */
+/** The files that the mark lists; "all" if it is an old mark, which listed none. */
 function written(folder: string): readonly string[] | "all" {
   if (!existsSync(join(folder, mark))) return [];
   const text = readFileSync(join(folder, mark), "utf8");
   return text.startsWith("[") ? JSON.parse(text) : "all";
 }
 
-/** Places in a folder, one by one: whoever looks for the first need not wait for the last. */
+/** The places of the files in a folder, one by one, so that a search can end before all were read. */
 function* filesIn(folder: string, place = ""): Generator<string> {
   for (const entry of readdirSync(join(folder, place), { withFileTypes: true }))
     if (entry.isDirectory()) yield* filesIn(folder, `${place}${entry.name}/`);
     else if (![...litter, mark].includes(entry.name)) yield `${place}${entry.name}`;
 }
 
-/** Removes a folder, its mark last: what is left by a removal that was killed is still ours. */
+/** Removes a folder, and its mark last: if that is interrupted, the next export still knows the rest as its own. */
 function remove(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder))
@@ -96,7 +98,7 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Says in a sentence why the disk refused. */
+/** Makes a sentence of an error of the disk. */
 function onDisk(out: string, act: () => void): void {
   try {
     act();

@@ -1,4 +1,4 @@
-/** Code that gives the same tomorrow and on another computer. */
+/** Code gives the same on another day and on another computer. */
 
 import { isBuiltin } from "node:module";
 import { cellName, hasTag, joined } from "../notebook.js";

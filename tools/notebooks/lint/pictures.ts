@@ -1,4 +1,4 @@
-/** Pictures are there, and speak to everyone. */
+/** Pictures exist, and have words for those who do not see them. */
 
 import { decoded } from "../decoded.js";
 import { saysSomething, targets } from "../markdown/targets.js";

@@ -10,8 +10,8 @@ export interface Picture {
 }
 
 /**
- * Everything that a page would link to or show, whether it is written in Markdown or in HTML. The library that cleans
- * the pages finds the elements, so that nothing counts as a link here that is none in a page, and the other way round.
+ * Everything that a page would link to or show, whether it is written in Markdown or in HTML. The elements are found by
+ * the library that cleans the pages, so that exactly those links are judged that a page has.
  */
 export function targets(markdown: string): { links: string[]; pictures: Picture[] } {
   const links: string[] = [];

@@ -40,7 +40,7 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
   }
 }
 
-/** The chart without paper, frame and title, which the page provides; the title's words become the signal `caption`. */
+/** The chart without background, margin and title, which the page has; the words of the title become the signal `caption`. */
 function bare({
   title,
   background: _,

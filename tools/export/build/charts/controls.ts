@@ -1,4 +1,4 @@
-/** The sliders and choices of a chart, as form fields that stand in the page before Vega does. */
+/** The sliders and choices of a chart, as fields that stand in the page before Vega is loaded. */
 
 import type { Spec } from "vega";
 import { type Html, html } from "../html.js";
@@ -48,7 +48,7 @@ function field({ signal, value, bind }: Control, id: string): Html {
   return html`<p>${label}<input type="${bind.input === "number" ? "number" : "text"}" ${marks} value="${String(value ?? "")}"></p>`;
 }
 
-/** It stands at the step nearest to the start, where a browser would put it, and shows no more digits than its steps have. */
+/** The slider stands at the step nearest to the chart's start, as in a browser, and shows no more digits than its steps have. */
 function slider({ min = 0, max = 100, step }: Bind, value: number, id: string, marks: Html): Html {
   const shown = step === undefined ? value : nearest(value, min, step);
   return html`<input type="range" ${marks} min="${min}" max="${max}" step="${step ?? "any"}" value="${shown}"><output for="${id}">${shown}</output>`;

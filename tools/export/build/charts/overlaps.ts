@@ -1,4 +1,4 @@
-/** Whether words and pictures of a drawn chart lie upon each other, because it was made too narrow for them. */
+/** Counts where words and pictures of a drawn chart overlap, because it was made too narrow for them. */
 
 import type { View } from "vega";
 

@@ -10,7 +10,7 @@ import { useTextWidth } from "./text-width.js";
 
 useTextWidth();
 
-/** What a chart may be wide on the narrowest phone (360 px), less the page's margins. */
+/** How wide a chart may be on the narrowest phone, in pixels: 360 less the page's margins. */
 const phone = 328;
 
 /** Panels are never made narrower than this; what is still too wide is shown smaller. */
@@ -60,7 +60,10 @@ export async function drawStills(spec: Spec, id: string): Promise<Stills> {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 const widthOf = (svg: string) => Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
-/** Ids that no other chart of the page has, no digits that nobody sees, no roles: the figure speaks for the picture. */
+/**
+ * The picture with ids that no other picture of the page has, with two decimals, which is more than anybody sees, and
+ * without roles and labels: the figure around it has the description.
+ */
 function tidy(svg: string, id: string): string {
   return renameIds(svg, id)
     .replace(/<(?!\/)[^>]*>/g, (tag) =>

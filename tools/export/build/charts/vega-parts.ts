@@ -1,4 +1,4 @@
-/** The parts of Vega that few charts need; a page brings along only those that its charts use. */
+/** The parts of Vega that few charts need: the script of a page holds only those that its charts use. */
 
 import type { Plugin } from "esbuild";
 import type { Spec } from "vega";
@@ -25,7 +25,7 @@ export function partsOf(spec: Spec): string[] {
   );
 }
 
-/** What a part alone needs, though others name it too. */
+/** Packages that only one part needs, although others import them too: package → part. */
 const below: Readonly<Record<string, string>> = {
   "vega-projection": "vega-geo",
   "d3-geo": "vega-geo",

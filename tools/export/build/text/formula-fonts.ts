@@ -26,7 +26,7 @@ export const fontsOf = (markup: string): string[] =>
   fonts.filter(([, mark]) => mark.test(markup)).map(([name]) => name);
 
 /**
- * What the fonts must be able to show. Every character of a lesson, not of its formulas alone, is a
- * little more than they need and never less; KaTeX writes the apostrophe as an entity.
+ * The characters that the fonts must be able to show. All characters of a lesson are taken, not only those of its
+ * formulas: that is a little more than needed, and never less. The apostrophe is added, as KaTeX writes it as an entity.
  */
 export const charactersOf = (markup: string): string => [...new Set(`${markup}'`)].sort().join("");

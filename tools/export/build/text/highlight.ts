@@ -1,4 +1,4 @@
-/** Code in colours, as classes: the style sheet has the colours of light and dark. */
+/** Code with a class for each kind of token; the style sheet has the colours, for light and for dark pages. */
 
 import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
 import { createOnigurumaEngine } from "shiki/engine/oniguruma";
@@ -13,7 +13,7 @@ const highlighter = await createHighlighterCore({
   engine: await createOnigurumaEngine(import("shiki/wasm")),
 });
 
-/** @returns markup of the code's tokens; plain text for a language that the course does not speak */
+/** @returns markup of the code's tokens; plain text for a language that the course does not use */
 export function highlight(code: string, language = "typescript"): string {
   if (!highlighter.getLoadedLanguages().includes(language)) return escapeHtml(code);
   const { tokens } = highlighter.codeToTokens(code, {

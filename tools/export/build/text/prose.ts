@@ -1,4 +1,4 @@
-/** Markdown to safe markup: prose passes the sanitizer, formulas and code are set by us and put in afterwards. */
+/** Markdown as safe markup: the prose is sanitized; formulas and code, which are set here, are put in afterwards. */
 
 import type { Token } from "markdown-it";
 import { anchorOf, headingsIn } from "../../../notebooks/markdown/headings.js";
@@ -28,7 +28,7 @@ interface Apart {
   readonly where: string;
   readonly formulas: string[];
   readonly code: string[];
-  /** How many there were so far. */
+  /** How many headings there were so far. */
   headings: number;
 }
 

@@ -1,11 +1,11 @@
-/** What may remain of markup that a notebook brings along: words, tables, pictures within the page; nothing that acts. */
+/** Cleans the markup of a notebook: words, tables and pictures inside the page stay; whatever could act is removed. */
 
 import sanitize from "sanitize-html";
 import { isPicture } from "../../../notebooks/picture-source.js";
 
 const length = /^-?[\d.]+(?:em|rem|px|%|ch)?$/;
 
-/** Parts of a page are the page's own to lay out. */
+/** Elements that divide a page into parts: only the page itself has them. */
 const landmarks = ["main", "nav", "header", "footer", "aside"];
 
 /** Attributes that the exporter's own renderers leave for later steps. */
