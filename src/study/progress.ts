@@ -8,7 +8,8 @@ import { type FileNews, readRecord } from "./record.js";
 import type { Outcomes } from "./record-text.js";
 
 /**
- * Shows which exercises are correct (■), not yet (◧) and not attempted (□), per lesson.
+ * Shows which exercises are correct (■), not yet (◧) and not attempted (□), per lesson; one sentence while none is
+ * attempted.
  *
  * @example progress()
  */
@@ -18,8 +19,24 @@ export function progress(): void {
 
 export function progressBundle(): Bundle {
   const { outcomes, ...news } = readRecord();
-  const rows = lessons.map((lesson) => summary(lesson, outcomes));
   const lost = warning(news);
+  return outcomes.size === 0 ? nothingYet(lost) : table(outcomes, lost);
+}
+
+/**
+ * It names no lesson and counts none. Notebooks are committed with what `progress()` shows in a fresh run, and all of them
+ * would change with each exercise that is added to one.
+ */
+function nothingYet(lost: string): Bundle {
+  const words = "No exercise is attempted yet. What you check appears here, lesson by lesson.";
+  return {
+    "text/html": `<p>${words}</p>${lost && `<p>${escapeHtml(lost)}</p>`}`,
+    "text/plain": lost ? `${words}\n${lost}` : words,
+  };
+}
+
+function table(outcomes: Outcomes, lost: string): Bundle {
+  const rows = lessons.map((lesson) => summary(lesson, outcomes));
   const legend = "■ correct   ◧ not yet   □ not attempted";
   return {
     "text/html":

@@ -114,7 +114,7 @@ describe("the file with the results", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (content) => {
         write(file, content);
-        expect(textOf(progressBundle())).toContain("03 The sigmoid");
+        expect(textOf(progressBundle())).toMatch(/03 The sigmoid|No exercise is attempted yet/);
       }),
     );
   });

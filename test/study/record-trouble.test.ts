@@ -32,7 +32,7 @@ function expectNotKept(trouble: string) {
 
 function expectNotRead(trouble: string) {
   const text = textOf(progressBundle());
-  expect(text).toContain("03 The sigmoid  □□□□□  0 of 5");
+  expect(text).toContain("No exercise is attempted yet");
   expect(lastLine(text)).toBe(`Your results could not be read: ${trouble}`);
   expect(progressBundle()["text/html"]).toContain("<p>Your results could not be read: ");
 }
@@ -83,7 +83,7 @@ describe("a path to the file", () => {
       const through = join(dirname(dirname(file)), "a file");
       writeFileSync(through, "mine");
       process.env.ONE_NEURON_PROGRESS = join(through, ...rest);
-      expect(textOf(progressBundle())).toContain("03 The sigmoid  □□□□□  0 of 5");
+      expect(textOf(progressBundle())).toContain("No exercise is attempted yet");
       const text = textOf(checked("3.5", "b"));
       expect(text).toMatch(/^✓ 3\.5 Correct\nYes: /);
       expect(text).toMatch(
@@ -100,7 +100,7 @@ describe("a path to the file", () => {
       expectNotKept(
         "the system refused it (ENOENT: no such file or directory, mkdir '/proc/nothing'). Put that right, then run this cell again.",
       );
-      expect(textOf(progressBundle())).toContain("03 The sigmoid  □□□□□  0 of 5");
+      expect(textOf(progressBundle())).toContain("No exercise is attempted yet");
     },
   );
 
@@ -109,7 +109,7 @@ describe("a path to the file", () => {
     expect(textOf(checked("3.5", "b"))).toMatch(
       /^✓ 3\.5 Correct\n[\s\S]*could not be kept: the system refused it \(E[A-Z]+: .*\)\. Put that right, then run this cell again\.$/,
     );
-    expect(textOf(progressBundle())).toContain("03 The sigmoid  □□□□□  0 of 5");
+    expect(textOf(progressBundle())).toContain("No exercise is attempted yet");
   });
 });
 

@@ -10,6 +10,7 @@ export async function check(): Promise<number> {
     inProject("node_modules", "@biomejs", "biome", "bin", "biome"),
     "ci",
     "--error-on-warnings",
+    ...(process.stdout.isTTY ? [] : ["--colors=off"]),
   ]);
   const types = await runInTerminal(process.execPath, [compiler]);
   return biome || types;

@@ -2,7 +2,6 @@
 
 /** The others, folders and files: they need a browser, run a kernel, or look at what only Linux has. */
 export const notPortable = [
-  "test/api/",
   "test/browser/",
   "test/export/",
   "test/kernel/",

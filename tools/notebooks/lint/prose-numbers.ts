@@ -2,7 +2,15 @@
 
 import { chartType } from "../canonical.js";
 import { prose } from "../markdown/prose.js";
-import { type Cell, cellName, hasTag, joined, type Output, type Text } from "../notebook.js";
+import {
+  type Cell,
+  cellName,
+  hasTag,
+  joined,
+  type Notebook,
+  type Output,
+  type Text,
+} from "../notebook.js";
 import type { Rule } from "./rule.js";
 
 /**
@@ -12,6 +20,7 @@ import type { Rule } from "./rule.js";
  * in a cell tagged `quoted`, whose text names the source.
  */
 export const proseNumbers: Rule = ({ notebook }) => {
+  if (!hasRun(notebook)) return []; // the check of the run says so; here every number would be missing
   const shown = notebook.cells.flatMap(numbersOfCode);
   return notebook.cells.flatMap((cell, index) => {
     if (cell.cell_type !== "markdown" || hasTag(cell, "quoted")) return [];
@@ -24,6 +33,9 @@ export const proseNumbers: Rule = ({ notebook }) => {
     );
   });
 };
+
+const hasRun = ({ cells }: Notebook) =>
+  cells.some(({ execution_count }) => typeof execution_count === "number");
 
 /** A number as it stands in a text. */
 interface Quote {
