@@ -2,7 +2,7 @@
 
 import { expectFinite, type Table } from "../input/matrices.js";
 import { finish } from "./finish.js";
-import { addMatrixTimesVector, addVectorTimesMatrix } from "./products.js";
+import { addRowsTimesVector, addVectorTimesRows } from "./rows.js";
 
 /**
  * Z = wᵀX + b, one logit for each example.
@@ -11,7 +11,7 @@ import { addMatrixTimesVector, addVectorTimesMatrix } from "./products.js";
  */
 export function logits(w: Float64Array, b: number, X: Table): Float64Array {
   const Z = new Float64Array(X.cols).fill(b);
-  finish(addVectorTimesMatrix(w, X, Z));
+  finish(addVectorTimesRows(w, X, Z));
   for (const z of Z) expectFinite("products of w and X", z);
   return Z;
 }
@@ -19,6 +19,6 @@ export function logits(w: Float64Array, b: number, X: Table): Float64Array {
 /** X·v: for each row of X, the sum of its numbers times those of v. */
 export function matrixTimesVector(X: Table, v: Float64Array): Float64Array {
   const product = new Float64Array(X.rows);
-  finish(addMatrixTimesVector(X, v, product));
+  finish(addRowsTimesVector(X, v, product));
   return product;
 }

@@ -1,56 +1,38 @@
 /**
- * The cross-entropy of many examples at once and its slopes: the formulas of loss.ts without its checks. Y has been
- * checked when training begins; checking each label again at each step would take 3 times as long.
+ * The cross-entropy of many examples at once, and its slopes: the formulas of loss.ts without its checks. Y has been
+ * checked when training began; checking each label again at each step would take three times as long.
  */
 
 import { expOfMinus } from "./exp.js";
 
-/** How many examples there are between two looks at the stop button: 1 or 2 ms of work. */
-const turn = 100_000;
-
 /**
- * Puts dz = a − y in the place of each z, with a = σ(z). Where y = 1 it is computed as −σ(−z), which keeps its digits
- * when a is nearly 1.
+ * Overwrites each z with dz = a − y, where a = σ(z). Where y = 1 it is computed as −σ(−z), which keeps its digits when a is
+ * nearly 1.
  *
- * @returns the sum of dz
+ * @param z - logits of some examples
+ * @param Y - labels of all examples
+ * @param from - number of the first of these examples
+ * @returns the sum of these dz
  */
-export function* toSlopes(Z: Float64Array, Y: Uint8Array): Generator<void, number> {
+export function toSlopes(z: Float64Array, Y: Uint8Array, from: number): number {
   let sum = 0;
-  for (let start = 0; start < Z.length; start += turn) {
-    if (start > 0) yield;
-    sum += slopes(Z.subarray(start, start + turn), Y.subarray(start, start + turn));
+  for (let i = 0; i < z.length; i++) {
+    const sign = 1 - 2 * (Y[from + i] as number); // −1 where y = 1
+    const t = sign * (z[i] as number);
+    const e = expOfMinus(Math.abs(t));
+    const dz = (sign * (t < 0 ? e : 1)) / (1 + e); // sign · σ(t)
+    z[i] = dz;
+    sum += dz;
   }
   return sum;
 }
 
-function slopes(Z: Float64Array, Y: Uint8Array): number {
+/** Σ L(z, y) over the same examples, with L = max(z, 0) − z·y + log(1 + e^−|z|). */
+export function sumOfLosses(z: Float64Array, Y: Uint8Array, from: number): number {
   let sum = 0;
-  for (let i = 0; i < Z.length; i++) {
-    const sign = 1 - 2 * (Y[i] as number); // −1 where y = 1
-    const z = sign * (Z[i] as number);
-    const e = expOfMinus(Math.abs(z));
-    const sigmoid = (z < 0 ? e : 1) / (1 + e);
-    Z[i] = sign * sigmoid;
-    sum += sign * sigmoid;
-  }
-  return sum;
-}
-
-/** Σ L(z, y) with L = max(z, 0) − z·y + log(1 + e^−|z|). */
-export function* sumOfLosses(Z: Float64Array, Y: Uint8Array): Generator<void, number> {
-  let sum = 0;
-  for (let start = 0; start < Z.length; start += turn) {
-    if (start > 0) yield;
-    sum += losses(Z.subarray(start, start + turn), Y.subarray(start, start + turn));
-  }
-  return sum;
-}
-
-function losses(Z: Float64Array, Y: Uint8Array): number {
-  let sum = 0;
-  for (let i = 0; i < Z.length; i++) {
-    const z = Z[i] as number;
-    sum += Math.max(z, 0) - z * (Y[i] as number) + Math.log1p(expOfMinus(Math.abs(z)));
+  for (let i = 0; i < z.length; i++) {
+    const zi = z[i] as number;
+    sum += Math.max(zi, 0) - zi * (Y[from + i] as number) + Math.log1p(expOfMinus(Math.abs(zi)));
   }
   return sum;
 }

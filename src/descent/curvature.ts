@@ -3,7 +3,7 @@
 import { demand } from "../input/input-error.js";
 import type { Table } from "../input/matrices.js";
 import { dot } from "./dot.js";
-import { addMatrixTimesVector, addVectorTimesMatrix } from "./products.js";
+import { addRowsTimesVector, addVectorTimesRows } from "./rows.js";
 
 /**
  * The learning rate below which every step lowers the cost, whatever the labels:
@@ -79,9 +79,9 @@ function* sumOfEigenvalues({ values, cols }: Table): Generator<void, number> {
 function* imageOf(v: Float64Array, X: Table): Generator<void, Float64Array> {
   const ofOnes = v.length - 1;
   const z = new Float64Array(X.cols).fill(v[ofOnes] as number);
-  yield* addVectorTimesMatrix(v.subarray(0, ofOnes), X, z);
+  yield* addVectorTimesRows(v.subarray(0, ofOnes), X, z);
   const image = new Float64Array(v.length);
-  yield* addMatrixTimesVector(X, z, image.subarray(0, ofOnes));
+  yield* addRowsTimesVector(X, z, image.subarray(0, ofOnes));
   image[ofOnes] = z.reduce((sum, zi) => sum + zi, 0);
   return image;
 }

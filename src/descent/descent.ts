@@ -87,7 +87,7 @@ export class Descent {
   /** The slopes here, without the cost. */
   *#propagate(): Generator<void, ThetaSums> {
     const { Y } = this.examples;
-    const sums = yield* this.#parametrization.sweep(this.b, (Z) => toSlopes(Z, Y));
+    const sums = yield* this.#parametrization.sweep(this.b, (z, from) => toSlopes(z, Y, from));
     yield* this.#checkFinite(sums.sumOfDZ);
     return sums;
   }
@@ -96,9 +96,9 @@ export class Descent {
   *#propagateWithCost(): Generator<void, ThetaSums & { cost: number }> {
     const { Y } = this.examples;
     let losses = 0;
-    const sums = yield* this.#parametrization.sweep(this.b, function* (Z) {
-      losses = yield* sumOfLosses(Z, Y);
-      return yield* toSlopes(Z, Y);
+    const sums = yield* this.#parametrization.sweep(this.b, (z, from) => {
+      losses += sumOfLosses(z, Y, from);
+      return toSlopes(z, Y, from);
     });
     yield* this.#checkFinite(sums.sumOfDZ + losses);
     const cost = losses / Y.length + penalty(sums.squaredNorm, this.settings.l2, Y.length);

@@ -5,7 +5,8 @@ import { dot } from "./dot.js";
 import { finish } from "./finish.js";
 import { addGram } from "./gram.js";
 import type { Parametrization } from "./parametrization.js";
-import { addMatrixTimesVector } from "./products.js";
+import { addVectorTimesMatrix } from "./products.js";
+import { addRowsTimesVector } from "./rows.js";
 
 /**
  * Writes w as a mix of the examples x⁽¹⁾ … x⁽ᵐ⁾ and of the first weights w₀. θ says how much there is of each:
@@ -25,7 +26,8 @@ export function span(X: Table, w0: Float64Array): Parametrization {
   const m = X.cols;
   const theta = new Float64Array(m + 1);
   theta[m] = 1;
-  const K = { rows: m + 1, cols: m + 1, values: new Float64Array((m + 1) * (m + 1)) };
+  const K = new Float64Array((m + 1) * (m + 1)); // row after row
+  const turn = Math.ceil(1_000_000 / (m + 1)); // rows of K, a million numbers, before each `yield`
   const fillingK = addGram(X, w0, K); // a generator that has not begun: the first sweep runs it to its end
   const KTheta = new Float64Array(m + 1);
   const thetaOfXdZ = new Float64Array(m + 1);
@@ -34,16 +36,20 @@ export function span(X: Table, w0: Float64Array): Parametrization {
     *sweep(b, toSlopes) {
       yield* fillingK; // in later sweeps it has nothing left to do
       KTheta.fill(0);
-      yield* addMatrixTimesVector(K, theta, KTheta);
+      for (let first = 0; first <= m; first += turn) {
+        const rows = K.subarray(first * (m + 1));
+        addVectorTimesMatrix(theta.subarray(first, first + turn), rows, KTheta); // θᵀ·K, and Kᵀ = K
+        yield;
+      }
       const squaredNorm = dot(theta, KTheta);
       const Z = thetaOfXdZ.subarray(0, m); // the same memory, without the last number, which stays 0
       for (let i = 0; i < m; i++) Z[i] = (KTheta[i] as number) + b;
-      const sumOfDZ = yield* toSlopes(Z); // from here on thetaOfXdZ is (dZ, 0)
+      const sumOfDZ = toSlopes(Z, 0); // from here on thetaOfXdZ is (dZ, 0)
       return { thetaOfXdZ, sumOfDZ, squaredNorm };
     },
     toWeights(theta) {
       const w = w0.map((wj) => (theta[m] as number) * wj);
-      finish(addMatrixTimesVector(X, theta.subarray(0, m), w));
+      finish(addRowsTimesVector(X, theta.subarray(0, m), w));
       return w;
     },
   };

@@ -2,12 +2,16 @@
 
 import type { Table } from "../input/matrices.js";
 import { addMatrixTimesVector, addVectorTimesMatrix } from "./products.js";
+import { addRowsTimesVector, addVectorTimesRows } from "./rows.js";
 
 /**
- * Overwrites each logit z with its slope dz = ∂L/∂z, and returns the sum of all dz. It knows the labels and the loss; for
- * the cross-entropy, dz = a − y.
+ * Overwrites each logit z with its slope dz = ∂L/∂z, and returns the sum of these dz. It knows the labels and the loss;
+ * for the cross-entropy, dz = a − y.
+ *
+ * @param z - the logits of some examples
+ * @param from - number of the first of these examples
  */
-export type ToSlopes = (Z: Float64Array) => Generator<void, number>;
+export type ToSlopes = (z: Float64Array, from: number) => number;
 
 /** What a sweep finds: sums over the examples, which whoever called it divides by m. */
 export interface Sums {
@@ -17,28 +21,68 @@ export interface Sums {
   readonly sumOfDZ: number;
 }
 
+/** A sweep with some w and b. It pauses at a bare `yield` now and then, where training can be shown and stopped. */
+export type Sweep = (w: Float64Array, b: number, toSlopes: ToSlopes) => Generator<void, Sums>;
+
+/** How many numbers of X make a block: 1 MB, which a processor's cache still holds on the way back. */
+const numbersInABlock = 131_072;
+
 /**
  * Makes the function that passes over some examples with any w and b:
  *
  *     Z = wᵀX + b    dZ from Z    X·dZᵀ    sum of dZ
  *
- * That function is a generator: every few milliseconds it pauses at a bare `yield`, where training can be shown and
- * stopped. What it returns at its end is the value of `yield* sweep(…)`.
- *
- * Its arrays are made here, once: with a new Z for each step, a step on a million examples takes 2 ms longer.
- *
  * @param X - examples in columns, (n_x, m)
  */
-export function sweepOver(X: Table) {
-  const Z = new Float64Array(X.cols);
-  const XdZ = new Float64Array(X.rows);
-  return function* sweep(w: Float64Array, b: number, toSlopes: ToSlopes): Generator<void, Sums> {
-    Z.fill(b);
-    yield* addVectorTimesMatrix(w, X, Z); // Z = wᵀX + b
-    const sumOfDZ = yield* toSlopes(Z);
+export function sweepOver(X: Table): Sweep {
+  const examplesInABlock = Math.min(X.cols, Math.ceil(numbersInABlock / X.rows));
+  // Loops over few examples are slow: from 1024 features on, two passes over X take 0.4 to 0.7 of the time.
+  const tooFew = examplesInABlock < 128 && examplesInABlock < X.cols;
+  return tooFew ? inTwoPasses(X) : inBlocks(X, examplesInABlock);
+}
+
+/** All the way forward, then all the way back. */
+const inTwoPasses = (X: Table): Sweep =>
+  function* sweep(w, b, toSlopes) {
+    const Z = new Float64Array(X.cols).fill(b);
+    yield* addVectorTimesRows(w, X, Z); // Z = wᵀX + b
+    const sumOfDZ = toSlopes(Z, 0);
     const dZ = Z; // the same array, which now holds dZ
-    XdZ.fill(0);
-    yield* addMatrixTimesVector(X, dZ, XdZ); // X·dZᵀ
+    const XdZ = new Float64Array(X.rows);
+    yield* addRowsTimesVector(X, dZ, XdZ); // X·dZᵀ
     return { XdZ, sumOfDZ };
   };
+
+/**
+ * Forward and back with some examples, then with the next ones: so each number of X is fetched from memory, and written in
+ * 64 bits, once and not twice. On 20 × 1 000 000 that saves a quarter of the time.
+ */
+function inBlocks(X: Table, width: number): Sweep {
+  const block = new Float64Array(X.rows * width);
+  const room = new Float64Array(width);
+  const XdZ = new Float64Array(X.rows);
+  const isWhole = width === X.cols;
+  if (isWhole) block.set(X.values);
+  return function* sweep(w, b, toSlopes) {
+    let sumOfDZ = 0;
+    XdZ.fill(0);
+    for (let from = 0; from < X.cols; from += width) {
+      const z = room.subarray(0, X.cols - from).fill(b);
+      if (!isWhole) copyColumns(X, from, z.length, block);
+      addVectorTimesMatrix(w, block, z); // z = wᵀx + b for each of these examples x
+      sumOfDZ += toSlopes(z, from);
+      const dz = z; // the same array, which now holds their dz
+      addMatrixTimesVector(block, dz, XdZ);
+      yield;
+    }
+    return { XdZ, sumOfDZ };
+  };
+}
+
+/** Copies some columns of X, row after row. */
+function copyColumns(X: Table, from: number, count: number, block: Float64Array): void {
+  for (let j = 0; j < X.rows; j++) {
+    const start = j * X.cols + from;
+    block.set(X.values.subarray(start, start + count), j * count);
+  }
 }
