@@ -96,14 +96,16 @@ describe.skipIf(skipped)("in JupyterLab", () => {
   }, 60_000);
 
   // This one has cells that fail on purpose; notebooks/lessons.test.ts runs every lesson, without a browser.
-  it("a lesson runs to its end from the menu, and fails only where it means to", async () => {
+  it("a lesson runs to its end from the menu, unfolds what follows a guess, and fails only where it means to", async () => {
     const name = "02-notation.ipynb";
     const { cells } = writeWithoutOutputs(name);
+    expect(cells.filter(({ metadata }) => metadata.jupyter?.outputs_hidden)).not.toEqual([]);
     const page = await open(name);
     await page.getByRole("menuitem", { name: "Run", exact: true }).click();
     await page.getByRole("menuitem", { name: "Run All Cells", exact: true }).click();
     const last = cells.filter((cell) => cell.cell_type === "code").length;
     await page.locator(".jp-InputPrompt", { hasText: `[${last}]:` }).waitFor({ timeout: 60_000 });
+    expect(await page.locator(".jp-OutputPlaceholder").count()).toBe(0);
     const failed = page.locator('[data-mime-type="application/vnd.jupyter.stderr"]');
     const meant = cells.filter((cell) => hasTag(cell, "raises-exception"));
     expect(meant).not.toEqual([]);

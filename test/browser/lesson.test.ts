@@ -50,6 +50,17 @@ describe.skipIf(skipped).each(notebooks)("%s, just opened in JupyterLab", (name)
 
   afterAll(() => page?.close());
 
+  it("hides what follows a guess, and shows it on demand", async () => {
+    const folded = notebook.cells.filter(({ metadata }) => metadata.jupyter?.outputs_hidden);
+    const placeholders = page.locator(".jp-OutputPlaceholder");
+    await page.setViewportSize({ ...usual, height: long });
+    await expect.poll(() => placeholders.count(), { timeout: 60_000 }).toBe(folded.length);
+    await page.getByRole("menuitem", { name: "View", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Expand All Outputs" }).click();
+    await expect.poll(() => placeholders.count(), { timeout: 20_000 }).toBe(0);
+    await page.setViewportSize(usual);
+  }, 100_000);
+
   it("shows every chart drawn by Lab's own Vega renderer", async () => {
     await expect
       .poll(() => page.locator(`${chart} canvas`).count(), { timeout: 90_000 })

@@ -104,15 +104,24 @@ export async function open(
   return { page, errors, outside };
 }
 
+/** Shows what the cells behind guesses give. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>("details.given"))
+      folded.open = true;
+  });
+
 /** Scrolls to each chart until it moves, and back to the top. */
-export const startCharts = (page: Page) =>
-  page.evaluate(async () => {
+export async function startCharts(page: Page): Promise<void> {
+  await unfold(page);
+  await page.evaluate(async () => {
     for (const chart of document.querySelectorAll<HTMLElement>("[data-chart]")) {
       chart.scrollIntoView({ block: "center" });
       while (chart.dataset.chart !== "live") await new Promise(requestAnimationFrame);
     }
     scrollTo(0, 0);
   });
+}
 
 /** Changes the window's size, and waits for the frame that follows: a page's scripts hear of the size just before it. */
 export async function resize(page: Page, viewport: ViewportSize): Promise<void> {

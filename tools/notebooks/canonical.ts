@@ -1,5 +1,6 @@
 /** The one form in which a notebook is committed: two runs on two computers give the same bytes. */
 
+import { cellsBehindGuesses } from "./guesses.js";
 import { hidePaths, hideStack } from "./hide-paths.js";
 import { stableIds } from "./ids.js";
 import { type Cell, joined, type Notebook, type Output, type Text } from "./notebook.js";
@@ -20,14 +21,18 @@ export const chartType = "application/vnd.vegalite.v5+json";
 
 /**
  * Canonical form: nbformat 4.5; ids that stay; only the metadata that means something; no paths of this computer,
- * no pictures that JupyterLab adds to a chart; streams in one piece; text as a list of lines.
+ * no pictures that JupyterLab adds to a chart; streams in one piece; text as a list of lines; outputs behind a guess
+ * folded, which JupyterLab unfolds when the cell is run.
  *
  * @returns a new notebook; a canonical one comes back equal
  */
 export function canonical(notebook: Notebook): Notebook {
   const ids = stableIds(notebook.cells);
+  const folded = cellsBehindGuesses(notebook.cells);
   return {
-    cells: notebook.cells.map((cell, index) => canonicalCell(cell, ids[index] as string)),
+    cells: notebook.cells.map((cell, index) =>
+      canonicalCell(cell, ids[index] as string, folded.has(cell)),
+    ),
     metadata,
     nbformat: 4,
     nbformat_minor: 5,
@@ -38,12 +43,16 @@ export function canonical(notebook: Notebook): Notebook {
 export const toFile = (notebook: Notebook) =>
   `${JSON.stringify(sorted(canonical(notebook)), null, 1)}\n`;
 
-function canonicalCell(cell: Cell, id: string): Cell {
-  const { tags, jupyter } = cell.metadata;
+function canonicalCell(cell: Cell, id: string, isFolded: boolean): Cell {
+  const { tags } = cell.metadata;
   const source = lines(cell.source);
+  const jupyter = {
+    ...(isFolded && cell.outputs?.length && { outputs_hidden: true }),
+    ...(cell.metadata.jupyter?.source_hidden && { source_hidden: true }),
+  };
   const kept = {
+    ...(Object.keys(jupyter).length > 0 && { jupyter }),
     ...(tags?.length && { tags }),
-    ...(jupyter?.source_hidden && { jupyter: { source_hidden: true } }),
   };
   const { attachments } = cell;
   if (cell.cell_type !== "code")

@@ -18,7 +18,11 @@ export interface Output {
 export interface Cell {
   cell_type: "code" | "markdown" | "raw";
   id?: string;
-  metadata: { tags?: string[]; jupyter?: { source_hidden?: boolean }; [key: string]: unknown };
+  metadata: {
+    tags?: string[];
+    jupyter?: { source_hidden?: boolean; outputs_hidden?: boolean };
+    [key: string]: unknown;
+  };
   source: Text;
   execution_count?: number | null;
   outputs?: Output[];

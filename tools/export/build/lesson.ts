@@ -1,6 +1,7 @@
 /** Makes the inside of a page from a notebook, and notes what the rest of the export must know about it. */
 
 import type { Exercise } from "../../../src/study/exercise.js";
+import { cellsBehindGuesses } from "../../notebooks/guesses.js";
 import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson } from "../read/course.js";
@@ -51,6 +52,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const read: Record<string, string> = {};
   const boxed = new Set<Exercise>();
   const idOf = distinctIds();
+  const behindGuess = cellsBehindGuesses(lesson.notebook.cells);
   const onRead = (path: string) => {
     read[path] = fingerprint([path]);
   };
@@ -62,7 +64,8 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, setting.solutions);
       if (exercise) boxed.add(exercise);
       const withOutputs = !box && !(setting.solutions === "left out" && showsSolution(cell));
-      parts.push(await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs }));
+      const folded = behindGuess.has(cell);
+      parts.push(await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs, folded }));
     }
     if (cell.cell_type !== "markdown") continue;
     const context = { ...setting, lesson, where, onRead };
@@ -117,7 +120,11 @@ async function codeCell(
   cell: Cell,
   id: string,
   where: string,
-  { box, withOutputs }: { box: Html | false | undefined; withOutputs: boolean },
+  {
+    box,
+    withOutputs,
+    folded,
+  }: { box: Html | false | undefined; withOutputs: boolean; folded: boolean },
 ): Promise<Html> {
   const source = joined(cell.source).trimEnd();
   if (source === "" || isRecord(source)) return html``;
@@ -127,5 +134,5 @@ async function codeCell(
   const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
   return html`<div class="cell">
 ${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>Code</summary>${code}</details>` : code}
-${outputs}${box}</div>`;
+${folded && outputs.length > 0 ? html`<details class="given"><summary>Show what it gives</summary>${outputs}</details>` : outputs}${box}</div>`;
 }
