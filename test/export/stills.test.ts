@@ -2,18 +2,33 @@
 
 import { compile, type TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
+import { withColumns } from "../../tools/export/build/charts/columns.js";
 import { drawStills } from "../../tools/export/build/charts/stills.js";
 import { panels } from "./fixtures.js";
 
 const caption = { name: "caption", value: "" };
 
 /** @param spec - a Vega-Lite specification */
-function drawn(spec: object) {
-  const compiled = compile(spec as TopLevelSpec).spec;
-  return drawStills({ ...compiled, signals: [...(compiled.signals ?? []), caption] }, "id");
+function drawn(spec: object, equalUnits = false) {
+  const compiled = withColumns(compile(spec as TopLevelSpec).spec);
+  const signals = [...(compiled.signals ?? []), caption];
+  return drawStills({ ...compiled, signals }, "id", equalUnits);
 }
 
-const widthOf = (svg = "") => Number(/width="(\d+)"/.exec(svg)?.[1]);
+const sizeOf = (svg = "") =>
+  ["width", "height"].map((side) => Number(new RegExp(` ${side}="(\\d+)"`).exec(svg)?.[1])) as [
+    number,
+    number,
+  ];
+const widthOf = (svg?: string) => sizeOf(svg)[0];
+
+/** A square whose sides have the same units. */
+const square = {
+  ...{ width: 500, height: 500 },
+  data: { values: [{ x: 1, y: 1 }] },
+  mark: "point",
+  encoding: { x: { field: "x", axis: null }, y: { field: "y", axis: null } },
+};
 
 /** Twelve years in a row. */
 const years = (size: number) => ({
@@ -24,15 +39,38 @@ const years = (size: number) => ({
 });
 
 describe("drawStills", () => {
-  it("draws a chart of two panels once more for a phone, with less room around them too", async () => {
-    const { wide, narrow, scrolls } = await drawn(panels);
-    expect(widthOf(wide)).toBeGreaterThan(500);
-    expect(widthOf(narrow)).toBeLessThan(360);
-    expect(scrolls).toBe(false);
+  it("puts two panels below one another for a phone, each as wide as it was made", async () => {
+    const { wide, narrow, scrolls, form } = await drawn(panels);
+    const [[width, height], [narrowWidth, narrowHeight]] = [sizeOf(wide), sizeOf(narrow)];
+    expect(width).toBeGreaterThan(500);
+    expect(narrowWidth).toBeLessThanOrEqual(328);
+    expect(narrowHeight).toBeGreaterThan(1.8 * height);
+    expect({ scrolls, ...form }).toMatchObject({ scrolls: false, ratio: 1, columns: 1 });
+  });
+
+  it("keeps as many small panels in a row as there is room for", async () => {
+    const small = { width: 100, mark: "bar", encoding: panels.hconcat[0]?.encoding };
+    const { form, narrow } = await drawn({
+      ...panels,
+      ...{ hconcat: undefined, columns: 3, concat: [small, small, small, small] },
+    });
+    expect(form).toMatchObject({ columns: 2 });
+    expect(widthOf(narrow)).toBeLessThanOrEqual(328);
+  });
+
+  it("makes a single panel narrower, and lower only if its axes have equal units", async () => {
+    const [free, equal] = [await drawn(square), await drawn(square, true)];
+    const [[width, height], [equalWidth, equalHeight]] = [
+      sizeOf(free.narrow),
+      sizeOf(equal.narrow),
+    ];
+    expect(width).toBeLessThanOrEqual(328);
+    expect(height).toBeGreaterThan(480);
+    expect(Math.abs(equalWidth - equalHeight)).toBeLessThan(30);
   });
 
   it("keeps the width of a chart whose words would run into each other, to be scrolled", async () => {
-    expect(await drawn(years(14))).toMatchObject({ ratio: 1, scrolls: true });
+    expect(await drawn(years(14))).toMatchObject({ form: { ratio: 1 }, scrolls: true });
     expect((await drawn(years(14))).narrow).toBeUndefined();
     expect((await drawn(years(8))).scrolls).toBe(false);
   });

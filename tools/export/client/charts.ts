@@ -2,7 +2,8 @@
 
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
-import { fitWidth } from "./fit.js";
+import { makeNarrow, makeWide, type Narrow } from "./fit.js";
+import { tipsOf } from "./tips.js";
 import { refusingLoader } from "./vega-loader.js";
 
 for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]"))
@@ -24,7 +25,8 @@ async function start(figure: HTMLElement): Promise<void> {
   const plot = figure.querySelector<HTMLElement>(".plot");
   const data = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!plot || !data) return;
-  const { spec, ratio } = JSON.parse(data) as { spec: Spec; ratio: number };
+  const { spec, form } = JSON.parse(data) as { spec: Spec; form: Narrow };
+  const tips = tipsOf(figure, plot);
   const stage = document.createElement("div");
   stage.className = "live";
   stage.ariaHidden = "true";
@@ -34,6 +36,7 @@ async function start(figure: HTMLElement): Promise<void> {
     expr: expressionInterpreter,
     loader: refusingLoader as never,
     hover: true,
+    tooltip: tips.atPointer,
   });
   const drawn = connect(figure, view);
   const isNarrow = () => {
@@ -41,12 +44,13 @@ async function start(figure: HTMLElement): Promise<void> {
     return narrow !== null && getComputedStyle(narrow).display !== "none";
   };
   let narrow = isNarrow();
-  const setWidth = () => fitWidth(view, spec, narrow ? ratio : 1);
+  const setWidth = () => (narrow ? makeNarrow : makeWide)(view, spec, form);
   setWidth();
   await view.runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
   drawn();
+  tips.forKeyboard(stage);
   figure.dataset.chart = "live";
   new ResizeObserver(() => {
     if (narrow === isNarrow()) return;

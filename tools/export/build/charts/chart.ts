@@ -4,6 +4,7 @@ import type { Spec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { UserError } from "../../../setup/user-error.js";
 import { type Html, html, jsonInHtml, trusted } from "../html.js";
+import { withColumns } from "./columns.js";
 import { type Control, controlFields, takeControls } from "./controls.js";
 import { drawStills, type Stills } from "./stills.js";
 import { partsOf } from "./vega-parts.js";
@@ -27,8 +28,9 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
       "Put the values into the chart: a page of the course loads nothing.",
     );
   try {
-    const { spec: moving, controls } = takeControls(bare(compile(spec as TopLevelSpec).spec));
-    const stills = await drawStills(moving, id);
+    const compiled = withColumns(bare(compile(spec as TopLevelSpec).spec));
+    const { spec: moving, controls } = takeControls(compiled);
+    const stills = await drawStills(moving, id, hasEqualUnits(spec));
     if (/="[^"]*\burl\s*\((?!#)/i.test(stills.wide))
       throw new Error("a colour in it is an address");
     return figure(id, description, moving, controls, stills);
@@ -39,6 +41,10 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
     );
   }
 }
+
+/** Whether the chart says that a unit is as long on one axis as on the other. */
+const hasEqualUnits = (spec: unknown) =>
+  (spec as { usermeta?: { equalUnits?: unknown } }).usermeta?.equalUnits === true;
 
 /** The chart without background, margin and title, which the page has; the words of the title become the signal `caption`. */
 function bare({
@@ -70,11 +76,11 @@ function figure(
   description: string,
   spec: Spec,
   controls: readonly Control[],
-  { wide, narrow, scrolls, ratio, caption }: Stills,
+  { wide, narrow, scrolls, form, caption }: Stills,
 ): Html {
   const live =
     moves(spec, controls) &&
-    html`<script type="application/json">${jsonInHtml({ ratio, spec })}</script>`;
+    html`<script type="application/json">${jsonInHtml({ form, spec })}</script>`;
   return html`<figure class="chart${scrolls && " scrolls"}" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
 <figcaption${live && html` aria-live="polite"`}>${caption}</figcaption>
 <div class="plot" role="img" aria-label="${description}"><div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div></div>

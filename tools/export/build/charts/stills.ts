@@ -3,7 +3,7 @@
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { renameIds } from "../../../../src/notebook/svg-ids.js";
-import { fitWidth, widthsOf } from "../../client/fit.js";
+import { makeNarrow, type Narrow, sizesOf } from "../../client/fit.js";
 import { refusingLoader } from "../../client/vega-loader.js";
 import { overlaps } from "./overlaps.js";
 import { useTextWidth } from "./text-width.js";
@@ -16,20 +16,27 @@ const phone = 328;
 /** Panels are never made narrower than this; what is still too wide is shown smaller. */
 const leastRatio = 0.5;
 
+/** Panels that would be made narrower than this stand below one another instead. */
+const leastBesideOthers = 0.8;
+
 export interface Stills {
   readonly wide: string;
   /** Missing if the wide picture fits everywhere. */
   readonly narrow?: string;
   /** Whether it must keep its width, because its words would run into each other. */
   readonly scrolls: boolean;
-  /** What the panels' widths are multiplied by on a narrow page. */
-  readonly ratio: number;
+  /** What makes the chart narrow. */
+  readonly form: Narrow;
   /** The value of the signal `caption` at the start. */
   readonly caption: string;
 }
 
-/** @param id - what the ids inside the pictures begin with */
-export async function drawStills(spec: Spec, id: string): Promise<Stills> {
+/**
+ * @param spec - a compiled chart; if it has several panels, with the signal `columns`
+ * @param id - what the ids inside the pictures begin with
+ * @param equalUnits - whether both axes have units of the same length
+ */
+export async function drawStills(spec: Spec, id: string, equalUnits = false): Promise<Stills> {
   const view = new View(parse(spec, {}, { ast: true }), {
     renderer: "none",
     expr: expressionInterpreter,
@@ -40,21 +47,49 @@ export async function drawStills(spec: Spec, id: string): Promise<Stills> {
     const wide = await view.toSVG();
     const asMade = {
       wide: tidy(wide, `${id}w`),
-      ratio: 1,
+      form: { ratio: 1, equalUnits },
       caption: String(view.signal("caption")),
     };
-    const widths = widthsOf(spec).map(([, width]) => width);
-    const panels = spec.width === undefined ? sum(widths) : Number(spec.width);
-    const ratio = Math.max(leastRatio, 1 - (widthOf(wide) - phone) / panels);
-    if (ratio >= 1 || widths.length === 0) return { ...asMade, scrolls: false };
+    if (widthOf(wide) <= phone || sizesOf(spec, "width").length === 0)
+      return { ...asMade, scrolls: false };
     const before = overlaps(view);
-    fitWidth(view, spec, ratio);
+    const form = { ...(await narrowForm(view, spec)), equalUnits };
+    makeNarrow(view, spec, form);
     const narrow = await view.resize().toSVG();
     if (overlaps(view) > before) return { ...asMade, scrolls: true };
-    return { ...asMade, narrow: tidy(narrow, `${id}n`), ratio, scrolls: false };
+    return { ...asMade, narrow: tidy(narrow, `${id}n`), form, scrolls: false };
   } finally {
     view.finalize();
   }
+}
+
+/** As many panels in a row as there is room for, and how narrow they must be then. */
+async function narrowForm(view: View, spec: Spec): Promise<{ ratio: number; columns?: number }> {
+  const widths = sizesOf(spec, "width").map(([, width]) => width);
+  const made = spec.signals?.find(({ name }) => name === "columns") as
+    | { value: number }
+    | undefined;
+  if (made === undefined) return { ratio: ratioFor(await widthNow(view), sum(widths)) };
+  for (let columns = made.value; ; columns--) {
+    view.signal("columns", columns);
+    const ratio = ratioFor(await widthNow(view), rowWidth(spec, widths, columns));
+    if (ratio >= leastBesideOthers || columns === 1) return { ratio, columns };
+  }
+}
+
+/** What panels must be multiplied by, so that a chart fits the phone: what stands around them keeps its size. */
+const ratioFor = (chart: number, panels: number) =>
+  Math.min(1, Math.max(leastRatio, 1 - (chart - phone) / panels));
+
+const widthNow = async (view: View) => widthOf(await view.resize().toSVG());
+
+/** The width of the panels in the widest row: all have the same signal, or each has its own. */
+function rowWidth(spec: Spec, widths: readonly number[], columns: number): number {
+  const panels = (spec.marks ?? []).filter(({ type }) => type === "group").length;
+  const each = widths.length === panels ? widths : Array(panels).fill(Math.max(...widths));
+  const columnWidth = (column: number) =>
+    Math.max(...each.filter((_, panel) => panel % columns === column));
+  return sum(Array.from({ length: columns }, (_, column) => columnWidth(column)));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
