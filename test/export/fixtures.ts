@@ -71,6 +71,34 @@ export const lessonA: Cell[] = [
   code("await show(bars);", { outputs: [chart(bars), chart(panels)] }),
 ];
 
+/** Two points that say what they are. */
+const points = {
+  $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+  description: "Two points, the right one higher.",
+  title: { text: "The right one is higher" },
+  data: {
+    values: [
+      { a: 2, b: 5 },
+      { a: 1, b: 3 },
+    ],
+  },
+  mark: { type: "point", filled: true, size: 200 },
+  encoding: {
+    x: { field: "a", type: "quantitative" },
+    y: { field: "b", type: "quantitative" },
+    tooltip: [{ field: "a" }, { field: "b" }],
+  },
+};
+
+/** Its text is long, so that what is folded lies below the window, as in a lesson. */
+const lessonC: Cell[] = [
+  markdown(
+    `# 92 · Third\n\n**How warm is 31 °F?**\n\n${"Cold.\n\n".repeat(30)}**Guess first:** which one is higher?`,
+  ),
+  code("await show(points);", { outputs: [stdout("the right one"), chart(points)] }),
+  markdown(`$$${Array(60).fill("x").join(" + ")}$$`),
+];
+
 export const lessonB: Cell[] = [
   markdown(
     "# 91 · Second\n\n**And then?**\n\n## Where to, then?\n\nBack to [the first](90-first.ipynb#The-same-words).",
@@ -96,5 +124,6 @@ export function writeFixtures(): string[] {
   return writeNotebooks({
     "90-first": [opening, { ...middle, attachments }, ...others],
     "91-second": lessonB,
+    "92-third": lessonC,
   });
 }

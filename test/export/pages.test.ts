@@ -21,6 +21,7 @@ import {
   serve,
   site,
   startCharts,
+  unfold,
   visit,
 } from "./site.js";
 
@@ -81,6 +82,7 @@ const inspected = (name: string) => inspections.get(name) as Promise<Inspection>
 async function inspect(name: string, context: BrowserContext): Promise<Inspection> {
   const local = await open(context, fileAddress(folder), name);
   const { page } = local;
+  await unfold(page);
   await page.evaluate(countShifts);
   const before = await violations(page);
   await startCharts(page);
@@ -95,6 +97,7 @@ async function inspect(name: string, context: BrowserContext): Promise<Inspectio
   await page.close();
 
   const served = await open(context, server.address, name, phone);
+  await unfold(served.page);
   await served.page.evaluate(countShifts);
   await startCharts(served.page);
   const onPhone = await served.page.evaluate(() => window.shifts);
@@ -217,6 +220,67 @@ describe.skipIf(skipped)("the exported site", () => {
     await page.context().close();
   }, 30_000);
 
+  it("folds what follows a guess, until the reader wants to see it, also without scripts", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await visit(browser, fileAddress(folder), "92-third.html", {
+        javaScriptEnabled,
+      });
+      const plot = page.locator(".plot");
+      expect(await page.locator("pre.code").isVisible()).toBe(true);
+      expect(await plot.isVisible()).toBe(false);
+      expect(await page.locator(".printed").isVisible()).toBe(false);
+      await page.getByText("Show what it gives").click();
+      expect(await plot.isVisible()).toBe(true);
+      await page.context().close();
+    }
+  }, 30_000);
+
+  it("says what the marks of a chart are, to the pointer and to the arrow keys", async () => {
+    const { page } = await visit(browser, fileAddress(folder), "92-third.html");
+    await startCharts(page);
+    const tip = page.getByRole("status");
+    await page.locator(".live path[aria-roledescription=point]").first().hover();
+    await expect.poll(() => tip.innerText()).toBe("a: 2, b: 5");
+    await page.mouse.move(0, 0);
+    await expect.poll(() => tip.innerText()).toBe("");
+    await page.locator("summary").last().focus();
+    await page.keyboard.press("Tab");
+    expect(await tip.innerText()).toContain("one by one");
+    const said: string[] = [];
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft"]) {
+      await page.keyboard.press(key);
+      said.push(await tip.innerText());
+    }
+    expect(said).toEqual(["a: 1, b: 3", "a: 2, b: 5", "a: 1, b: 3", "a: 2, b: 5"]);
+    await page.keyboard.press("Escape");
+    expect(await tip.innerText()).toBe("");
+    await page.context().close();
+  }, 30_000);
+
+  it("shows on which side of a wide formula something is hidden", async () => {
+    const onPhone = { viewport: phone };
+    const { page } = await visit(browser, fileAddress(folder), "92-third.html", onPhone);
+    const formula = page.locator(".katex-display");
+    const sides = () =>
+      formula.evaluate(({ classList }) =>
+        ["more-left", "more-right"].map((side) => classList.contains(side)),
+      );
+    expect(await sides()).toEqual([false, true]);
+    await formula.evaluate((element) => element.scrollTo(100, 0));
+    await expect.poll(sides).toEqual([true, true]);
+    await formula.evaluate((element) => element.scrollTo(10_000, 0));
+    await expect.poll(sides).toEqual([true, false]);
+    await page.context().close();
+  }, 30_000);
+
+  it("keeps a number and its unit in one line, and says at its top that code does not run here", async () => {
+    const { page } = await visit(browser, fileAddress(folder), "92-third.html");
+    expect(await page.locator("h1 + p").innerText()).toBe("How warm is 31\u00a0°F?");
+    const top = await page.locator(".lesson > :first-child").innerText();
+    expect(top).toContain("92-third.ipynb");
+    await page.context().close();
+  }, 30_000);
+
   it("finds a section by its words and goes there", async () => {
     const onPhone = { viewport: phone };
     const { page } = await visit(browser, fileAddress(folder), "index.html", onPhone);
@@ -247,7 +311,7 @@ describe.skipIf(skipped)("the exported site", () => {
     const { page } = await visit(browser, fileAddress(folder), lesson, {
       javaScriptEnabled: false,
     });
-    for (const selector of [".katex-html", "figure .still svg", "pre.code", ".contents a"])
+    for (const selector of [".katex-html", ".cell > figure .still svg", "pre.code", ".contents a"])
       expect(await page.locator(selector).first().isVisible()).toBe(true);
     for (const selector of [".search", ".theme", ".controls"])
       expect(await page.locator(selector).first().isVisible()).toBe(false);
@@ -293,6 +357,8 @@ describe.skipIf(skipped)("the exported site", () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     for (const selector of [".top", ".contents", ".controls"])
       expect(await page.locator(selector).first().isVisible()).toBe(false);
+    const folded = page.locator(".given > :not(summary)").first();
+    expect((await folded.boundingBox())?.height).toBeGreaterThan(10);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toBe("rgb(253, 253, 251)");
     await page.context().close();

@@ -15,7 +15,7 @@ export function exerciseIn(source: string): Exercise | undefined {
 }
 
 /** Stands above the first exercise of a lesson only. */
-const note = html`<p class="note">This page does not run code. Write here what you think, or open the notebook in JupyterLab to have your answer checked.</p>
+const note = html`<p class="note">Write here what you think; the notebook, opened in JupyterLab, checks your answer.</p>
 `;
 
 export const exerciseBox = (exercise: Exercise, solutions: Solutions): Html => html`

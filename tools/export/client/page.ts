@@ -3,7 +3,7 @@
 import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
 import { scriptLoader } from "./lazy-script.js";
-import { keyboardScrolling } from "./scrollers.js";
+import { scrollers } from "./scrollers.js";
 import { themeChoice } from "./theme.js";
 import { keepThoughts } from "./thoughts.js";
 import { whenFirst } from "./when.js";
@@ -14,7 +14,7 @@ themeChoice();
 headingAnchors();
 copyButtons();
 keepThoughts();
-keyboardScrolling();
+scrollers();
 whenFirst("[data-chart]", () => load("charts"));
 
 const field = document.querySelector<HTMLInputElement>("#search");

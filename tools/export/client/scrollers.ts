@@ -1,12 +1,33 @@
-/** Lets the keyboard scroll whatever is wider than the page; only that gets the focus. */
-export function keyboardScrolling(): void {
-  const look = () => {
-    for (const element of document.querySelectorAll<HTMLElement>(
-      "pre, table, .shown, .katex-display, .scrolls .plot",
-    ))
-      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
-      else element.removeAttribute("tabindex");
+/** What is wider than the page: its hidden side fades out, which says that it scrolls, and the keyboard scrolls it too. */
+
+const scrollable = "pre, table, .shown, .katex-display, .scrolls .plot";
+
+export function scrollers(): void {
+  const lookAtAll = () => {
+    for (const element of document.querySelectorAll<HTMLElement>(scrollable)) look(element);
   };
-  look();
-  addEventListener("resize", look);
+  lookAtAll();
+  addEventListener("resize", lookAtAll);
+  // What is folded has no width: it is looked at when it is opened, and neither this event nor scrolling bubbles.
+  document.addEventListener("toggle", lookAtAll, true);
+  document.addEventListener("scroll", ({ target }) => fade(target), {
+    capture: true,
+    passive: true,
+  });
+}
+
+function look(element: HTMLElement): void {
+  const isWide = element.scrollWidth > element.clientWidth;
+  if (isWide) element.tabIndex = 0;
+  else element.removeAttribute("tabindex");
+  element.classList.toggle("wide", isWide);
+  if (isWide) fade(element);
+}
+
+/** Marks the sides on which something is hidden. */
+function fade(element: unknown): void {
+  if (!(element instanceof HTMLElement) || !element.matches(".wide")) return;
+  const { scrollLeft, scrollWidth, clientWidth } = element;
+  element.classList.toggle("more-left", scrollLeft > 1);
+  element.classList.toggle("more-right", scrollLeft < scrollWidth - clientWidth - 1);
 }

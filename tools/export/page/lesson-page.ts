@@ -16,11 +16,12 @@ export function lessonPage(
   { neighbours, home }: { neighbours?: Html; home?: string } = {},
 ): string {
   const name = named(lesson);
+  const hasCode = lesson.notebook.cells.some(({ cell_type }) => cell_type === "code");
   return pageMarkup({
     title: `${name} · One Neuron`,
     description: lesson.question || name,
     main: html`<article class="lesson">
-${trusted(body.markup)}
+${hasCode && note(lesson.name)}${trusted(body.markup)}
 </article>
 ${neighbours}`,
     headings: body.headings,
@@ -28,3 +29,9 @@ ${neighbours}`,
     home,
   });
 }
+
+/** What a page cannot do, said before anybody tries. */
+const note = (
+  notebook: string,
+) => html`<p class="note">A page to read: its charts move, its code does not run here. To run and change it, open the notebook ${notebook}.ipynb in JupyterLab.</p>
+`;

@@ -44,6 +44,12 @@ markdown.renderer.rules.fence = (tokens, i, _options, { code }: Apart) => {
   return `${marker("code", code.push(`<pre class="code"><code>${highlight(content.trimEnd(), language)}</code></pre>`) - 1)}\n`;
 };
 
+const { text } = markdown.renderer.rules;
+markdown.renderer.rules.text = (...args) => keepTogether(text?.(...args) ?? "");
+
+/** A number and its unit stay in one line. */
+const keepTogether = (words: string) => words.replace(/(\d) (?=[°%])/g, "$1\u00a0");
+
 markdown.renderer.rules.heading_open = (tokens, i, _options, apart: Apart) =>
   `<${tokens[i]?.tag} data-heading="${apart.headings++}">`;
 
