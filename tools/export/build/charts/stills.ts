@@ -16,6 +16,9 @@ const phone = 328;
 /** Panels are never made narrower than this; what is still too wide is shown smaller. */
 const leastRatio = 0.5;
 
+/** Panels that are alone in their row are made wider than they were, but not more than this. */
+const mostRatio = 1.35;
+
 /** Panels that would be made narrower than this stand below one another instead. */
 const leastBesideOthers = 0.8;
 
@@ -69,17 +72,18 @@ async function narrowForm(view: View, spec: Spec): Promise<{ ratio: number; colu
   const made = spec.signals?.find(({ name }) => name === "columns") as
     | { value: number }
     | undefined;
-  if (made === undefined) return { ratio: ratioFor(await widthNow(view), sum(widths)) };
+  if (made === undefined) return { ratio: ratioFor(await widthNow(view), sum(widths), 1) };
   for (let columns = made.value; ; columns--) {
     view.signal("columns", columns);
-    const ratio = ratioFor(await widthNow(view), rowWidth(spec, widths, columns));
+    const most = columns === 1 ? mostRatio : 1;
+    const ratio = ratioFor(await widthNow(view), rowWidth(spec, widths, columns), most);
     if (ratio >= leastBesideOthers || columns === 1) return { ratio, columns };
   }
 }
 
 /** What panels must be multiplied by, so that a chart fits the phone: what stands around them keeps its size. */
-const ratioFor = (chart: number, panels: number) =>
-  Math.min(1, Math.max(leastRatio, 1 - (chart - phone) / panels));
+const ratioFor = (chart: number, panels: number, most: number) =>
+  Math.min(most, Math.max(leastRatio, 1 - (chart - phone) / panels));
 
 const widthNow = async (view: View) => widthOf(await view.resize().toSVG());
 
