@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../tools/notebooks/canonical.js";
 import { cellsBehindGuesses } from "../../tools/notebooks/guesses.js";
+import { lint } from "../../tools/notebooks/lint.js";
 import { code, markdown, notebook, stdout } from "./build.js";
 
 const question = markdown("Two and two. **Guess first:** what is that?");
@@ -40,5 +41,17 @@ describe("the canonical form", () => {
     const hidden = { ...answer(), metadata: { jupyter: { outputs_hidden: true } } };
     expect(metadataOf(hidden)).toEqual({});
     expect(metadataOf(question, code("const four = 4;"))).toEqual({});
+  });
+});
+
+describe("the rules for lessons", () => {
+  const findings = (...cells: Parameters<typeof notebook>) =>
+    lint({ notebook: notebook(...cells), path: "notes.ipynb" });
+
+  it("want code behind a guess: the next text would give the answer away", () => {
+    expect(findings(question, markdown("It is four."), answer())).toEqual([
+      expect.stringContaining("no code follows"),
+    ]);
+    expect(findings(question, answer(), markdown("It is four."))).toEqual([]);
   });
 });

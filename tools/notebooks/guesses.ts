@@ -2,15 +2,16 @@
 
 import { type Cell, joined } from "./notebook.js";
 
-/** What a text says that asks for a guess. */
-const asks = "Guess first";
+/** Whether a text asks for a guess. */
+export const asksForGuess = (cell: Cell) =>
+  cell.cell_type === "markdown" && joined(cell.source).includes("Guess first");
 
 /** The code cells between a text that asks for a guess and the text that answers it, the next one. */
 export function cellsBehindGuesses(cells: readonly Cell[]): ReadonlySet<Cell> {
   const behind = new Set<Cell>();
   let asked = false;
   for (const cell of cells) {
-    if (cell.cell_type === "markdown") asked = joined(cell.source).includes(asks);
+    if (cell.cell_type === "markdown") asked = asksForGuess(cell);
     else if (cell.cell_type === "code" && asked) behind.add(cell);
   }
   return behind;
