@@ -1,6 +1,7 @@
 /** The charts of the lessons, and what shows them. */
 
 export { addingFlightsChart } from "./lessons/adding-flights.js";
+export { bettingChart } from "./lessons/betting.js";
 export { bowlSurfaceChart } from "./lessons/bowl-surface.js";
 export { columnsChart } from "./lessons/columns.js";
 export { contoursChart } from "./lessons/contours.js";
@@ -12,6 +13,7 @@ export { flightLossesChart } from "./lessons/flight-losses.js";
 export { guesserChart } from "./lessons/guesser.js";
 export { learningRatesChart } from "./lessons/learning-rates.js";
 export { lossBranchesChart } from "./lessons/loss-branches.js";
+export { lossesOverZChart } from "./lessons/losses-over-z.js";
 export { neuronChart } from "./lessons/neuron.js";
 export { neuronDiagram } from "./lessons/neuron-diagram.js";
 export { oddsChart } from "./lessons/odds.js";
@@ -19,6 +21,7 @@ export { oppositePullsChart } from "./lessons/opposite-pulls.js";
 export { passesDiagram } from "./lessons/passes.js";
 export { penguinsChart } from "./lessons/penguins.js";
 export { pixelChart } from "./lessons/pixel.js";
+export { pricesAddChart } from "./lessons/prices-add.js";
 export { reshapedChart } from "./lessons/reshaped.js";
 export { scalesChart } from "./lessons/scales.js";
 export { separableChart } from "./lessons/separable.js";

@@ -2,11 +2,18 @@
 
 import { describe, expect, it } from "vitest";
 import { example } from "../lessons/all.js";
-import { textAfter } from "./drawn.js";
+import { marksOf, type Place, textAfter } from "./drawn.js";
 
 const valleys = example("valleysChart");
 
 describe("a slider", () => {
+  it("makes the price of a product the sum of the prices", async () => {
+    const chart = example("pricesAddChart");
+    expect(await textAfter(chart, {})).toContain("p·q = 0.125 costs 3.00");
+    expect(await textAfter(chart, { p: 0.3, q: 1 })).toContain("p·q = 0.300 costs 1.74");
+    expect(await textAfter(chart, { p: 1, q: 1 })).toContain("p·q = 1.000 costs 0.00");
+  });
+
   it("prices any ŷ for both labels", async () => {
     expect(await textAfter(example("lossBranchesChart"), {})).toContain(
       "0.30 costs 1.204 if y = 1, and 0.357 if y = 0",
@@ -20,9 +27,23 @@ describe("a slider", () => {
     expect(await textAfter(example("oppositePullsChart"), { k: 10 })).toContain("no lowest point");
   });
 
+  it("makes bets surer or less sure: not sure at all is a coin, and half as sure pays less than the neuron", async () => {
+    const chart = example("bettingChart");
+    expect(await textAfter(chart, {})).toContain("0.470: less than a coin, more than the neuron");
+    expect(await textAfter(chart, { sure: 0 })).toContain("0.693: as much as a coin");
+    expect(await textAfter(chart, { sure: 0.5 })).toContain("0.326: less than a coin, less than");
+  });
+
+  it("finds squared error level, and cross-entropy of slope −1, where z is far on the wrong side", async () => {
+    const chart = example("lossesOverZChart");
+    expect(await textAfter(chart, { z: -8 })).toContain("slopes are −1.000 and 0.000");
+    expect(await textAfter(chart, { z: -1 })).toContain("slopes are −0.731 and −0.144");
+  });
+
   it("gives the cost of the flights, 0.442 at best and 0.693 for a coin", async () => {
     const chart = example("flightLossesChart");
-    expect(await textAfter(chart, {})).toContain("mean loss is J = 0.442");
+    expect(await textAfter(chart, {})).toContain("mean loss is J = 0.536");
+    expect(await textAfter(chart, { w: -0.232, even: 64.8 })).toContain("mean loss is J = 0.442");
     expect(await textAfter(chart, { w: 0 })).toContain("mean loss is J = 0.693");
   });
 
@@ -35,7 +56,41 @@ describe("a slider", () => {
 
   it("finds squared error flatter, and cross-entropy steeper, where the neuron is more wrong", async () => {
     const chart = example("flatErrorChart");
-    expect(await textAfter(chart, { w: 0.1 })).toContain("slopes are 0.793 and 4.217");
-    expect(await textAfter(chart, { w: 1 })).toContain("slopes are 0.051 and 6.148");
+    expect(await textAfter(chart, { w: 0.1 })).toContain("slopes are 4.217 and 0.793");
+    expect(await textAfter(chart, { w: 0.5 })).toContain("slopes are 5.954 and 0.153");
+  });
+});
+
+describe("marks", () => {
+  it("of all 23 flights can be pointed at, and answer with ŷ and loss", async () => {
+    const marks = await marksOf(example("flightLossesChart"), {}, "symbol");
+    expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(23);
+    const [first] = marks;
+    expect(first?.tooltip).toMatchObject({ flight: "STS-1", "°F": "66", loss: expect.any(String) });
+  });
+
+  it.each([0, 1, 3, 9, 10])(
+    "of the opposite pulls end at the frame, not inside it, with k = %j",
+    async (k) => {
+      const all = await marksOf(example("oppositePullsChart"), { k }, "line");
+      const mean = all.filter(({ datum }) => datum.curve === "mean of all ten");
+      const ends = [mean[0], mean.at(-1)] as Place[];
+      const reachesFloor = [k === 0, k === 10];
+      ends.forEach(({ y, height }, end) => {
+        if (reachesFloor[end]) expect(y).toBeCloseTo(height);
+        else expect(y).toBeLessThan(0);
+      });
+    },
+  );
+});
+
+describe("the two losses in one picture", () => {
+  it("stand on one scale, so that the smaller slope looks smaller", () => {
+    expect(example("flatErrorChart")).not.toHaveProperty("hconcat");
+    expect(example("flatErrorChart")).toHaveProperty("encoding.y.scale.domain", [0, 4]);
+  });
+
+  it("have linear axes, so that the one that bends upwards is seen to", () => {
+    expect(JSON.stringify(example("valleysChart"))).not.toContain('"log"');
   });
 });

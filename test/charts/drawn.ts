@@ -35,7 +35,24 @@ export interface Seen {
 }
 
 /** What the chart shows when its controls have these values, and all others start as they do. */
-export async function seen(spec: ChartSpec, values: Values): Promise<Seen> {
+export const seen = (spec: ChartSpec, values: Values) => drawn(spec, values, look);
+
+/** Where a mark stands in its panel, what it stands for, and what it answers to those who point at it. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** The height of the panel: marks at its floor have this y. */
+  readonly height: number;
+  readonly datum: Values;
+  readonly tooltip: unknown;
+}
+
+/** All marks of one type, such as "symbol" or "line", in the order in which they are drawn. */
+export const marksOf = (spec: ChartSpec, values: Values, marktype: string) =>
+  drawn(spec, values, (view) => placesIn(chartIn(view), marktype));
+
+/** Draws a chart with its controls at these values, and gives what is read off it. */
+async function drawn<T>(spec: ChartSpec, values: Values, read: (view: View) => T): Promise<T> {
   // Vega-Lite leaves out marks without a place; here they are to be found
   const view = await run({
     ...spec,
@@ -44,7 +61,7 @@ export async function seen(spec: ChartSpec, values: Values): Promise<Seen> {
   try {
     for (const [name, value] of Object.entries(values)) view.signal(name, value);
     await view.runAsync();
-    return look(view);
+    return read(view);
   } finally {
     view.finalize();
   }
@@ -64,14 +81,20 @@ interface Item {
   readonly items?: readonly Mark[];
   readonly datum?: Values;
   readonly text?: string | readonly string[];
+  readonly tooltip?: unknown;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-function look(view: View): Seen {
+function chartIn(view: View): Item {
   const [chart] = (view.scenegraph() as unknown as { root: Mark }).root.items as [Item];
+  return chart;
+}
+
+function look(view: View): Seen {
+  const chart = chartIn(view);
   const title = (chart.items ?? []).filter(({ role }) => role === "title");
   return {
     title: textsIn({ ...chart, items: title }).join(" "),
@@ -83,6 +106,16 @@ function look(view: View): Seen {
 function textsIn(group: Item): string[] {
   return (group.items ?? []).flatMap(({ marktype, items }) =>
     items.flatMap((item) => (marktype === "text" ? [[item.text].flat().join(" ")] : textsIn(item))),
+  );
+}
+
+function placesIn({ items = [], height }: Item, marktype: string): Place[] {
+  return items.flatMap((mark) =>
+    mark.items.flatMap((item) =>
+      mark.role === "mark" && mark.marktype === marktype
+        ? [{ x: item.x, y: item.y, height, datum: item.datum ?? {}, tooltip: item.tooltip }]
+        : placesIn(item, marktype),
+    ),
   );
 }
 

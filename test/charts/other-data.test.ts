@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { pictureSet } from "../../src/data/picture-set.js";
 import {
   addingFlightsChart,
+  bettingChart,
   bowlSurfaceChart,
   columnsChart,
   contoursChart,
@@ -44,11 +45,16 @@ describe("a chart says of other data what is true of it", () => {
       "stand at 75 °F (distress), 70 °F (distress), 70 °F (distress)",
     ],
     ["flightLossesChart", "other flights", "stand at 55 °F (distress), 70 °F (safe), 60 °F (safe)"],
+    [
+      "bettingChart",
+      "other flights, and one bet",
+      "dearest bet was 0.999 on A, where there was none: it cost 6.908",
+    ],
     ["valleysChart", "one valley", "With squared error there is one valley, at 0.548."],
     [
       "flatErrorChart",
       "temperatures near even odds",
-      "its slope is 0.02 at most, and 0.02 at w = 1.2",
+      "its slope is 0.02 at most, and 0.02 at w = 0.6",
     ],
     ["guesserChart", "the same share in both", "Both lines are the same"],
     [
@@ -224,9 +230,19 @@ describe("a chart refuses data of which it could say nothing true", () => {
       "even odds at (°F) from 60 to 72, got -10",
     ],
     [
+      "a bet that calls something impossible",
+      () => bettingChart(flights, [0.5, 0], { w: 0, b: 0 }),
+      "the bet on STS-2 to lie between 0 and 1, and to be neither, got 0: who calls something impossible pays without limit",
+    ],
+    [
+      "more bets than flights",
+      () => bettingChart(fewFlights, Array(8).fill(0.5), { w: 0, b: 0 }),
+      "one bet a flight, at most 7, got 8 bets",
+    ],
+    [
       "a cost that has no valley",
       () => valleysChart([1, 2]),
-      "examples whose cost has its valleys between w = -1.5 and 3, got 0 valleys",
+      "examples whose cost has its valleys between w = -4 and 3, got 0 valleys",
     ],
     ["labels that are none", () => guesserChart([2], [1]), "labels train to be 0 or 1, got 2"],
     [

@@ -1,23 +1,41 @@
 /** Lesson 04: its charts, and mistakes that learners make in its exercises. */
 
 import {
+  bettingChart,
   flatErrorChart,
   flightLossesChart,
   loadORings,
   lossBranchesChart,
+  lossesOverZChart,
   oppositePullsChart,
+  pricesAddChart,
   valleysChart,
 } from "../../src/index.js";
 import { fewFlights } from "./few-flights.js";
 import type { Charts, Mistakes } from "./lesson.js";
 
 const flights = loadORings();
+const best = { w: -0.232163, b: 15.0429 };
 
 export const charts: Charts = {
+  pricesAddChart: { lesson: pricesAddChart() },
   lossBranchesChart: { lesson: lossBranchesChart() },
   oppositePullsChart: { lesson: oppositePullsChart() },
+  bettingChart: {
+    lesson: bettingChart(
+      flights,
+      [0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.99, 0.99],
+      best,
+    ),
+    "a bet on every flight": bettingChart(
+      flights,
+      flights.temperature.map(() => 0.3),
+      best,
+    ),
+    "other flights, and one bet": bettingChart(fewFlights, [0.999], { w: 0.1, b: -6.5 }),
+  },
   flightLossesChart: {
-    lesson: flightLossesChart(flights, { w: -0.232163, b: 15.0429 }),
+    lesson: flightLossesChart(flights, { w: -0.25, b: 15 }),
     "other flights": flightLossesChart(fewFlights, { w: 0.1, b: -6.5 }),
     "one flight": flightLossesChart(
       { flight: ["A"], temperature: [65], distress: [1] },
@@ -28,6 +46,7 @@ export const charts: Charts = {
     lesson: valleysChart([-20, -0.2, 1]),
     "one valley": valleysChart([-1, 0.5, 2]),
   },
+  lossesOverZChart: { lesson: lossesOverZChart() },
   flatErrorChart: {
     lesson: flatErrorChart(flights, 65),
     "flights whose danger is warmth": flatErrorChart(fewFlights, 50),

@@ -2,20 +2,22 @@
 
 import type { Flights } from "../../data/o-rings.js";
 import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "../../loss.js";
-import { axis, type Domain, domainFor } from "../kit/axis.js";
+import { axis, domainFor } from "../kit/axis.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
-import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours } from "../theme.js";
+import { chart, colours, panel } from "../theme.js";
 
-const [from, to, step] = [-0.5, 1.2, 0.01];
+const [from, to, step] = [-0.4, 0.6, 0.01];
 const grid = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
+
+/** How far a tangent reaches to either side. */
+const reach = 0.12;
 
 /**
  * The cost of the flights against the weight of a neuron that stays undecided at one temperature, with squared error
- * beside cross-entropy; a slider for w carries a tangent.
+ * and with cross-entropy, on one scale; a slider for w carries a tangent along both.
  *
  * @param flights - the data
  * @param even - temperature of even odds, °F
@@ -27,28 +29,67 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
   const mean = (term: (x: number, y: number) => number) =>
     temperature.reduce((sum, t, i) => sum + term(t - even, distress[i] as number), 0) /
     temperature.length;
-  const curve = (loss: Term, slope: Term) =>
+  const curveOf = (loss: Term, slope: Term) =>
     grid.map((w) => ({
       w,
       J: mean((x, y) => loss(w * x, y)),
       dw: mean((x, y) => x * slope(w * x, y)),
     }));
-  const squared = curve(squaredError, squaredErrorSlope);
-  const entropy = curve(crossEntropy, crossEntropySlope);
+  const entropy = curveOf(crossEntropy, crossEntropySlope);
+  const squared = curveOf(squaredError, squaredErrorSlope);
+  const lines: Line[] = [
+    {
+      name: "cross-entropy",
+      curve: entropy,
+      color: colours.yes,
+      dash: [1, 0],
+      shape: "circle",
+    },
+    { name: "squared error", curve: squared, color: colours.no, dash: [7, 3], shape: "square" },
+  ];
   const last = (points: Curve) => fixed(points.at(-1)?.dw as number, 2);
   const steepest = fixed(Math.max(...squared.map(({ dw }) => Math.abs(dw))), 2);
+  const highest = Math.max(...[...entropy, ...squared].map(({ J }) => J));
+  const names = lines.map(({ name }) => name);
   return chart(
     {
-      expr: `'At w = ' + format(w, '.2f') + ' the slopes are ' + format(${lookUp(squared, "dw")}, '.3f') + ' and ' + format(${lookUp(entropy, "dw")}, '.3f')`,
+      expr: `'At w = ' + format(w, '.2f') + ' the slopes are ' + format(${lookUp(entropy, "dw")}, '.3f') + ' and ' + format(${lookUp(squared, "dw")}, '.3f')`,
     },
     `The cost against w for neurons that are undecided at ${even} °F; with w above 0 they take warmth for the danger. Squared error never leaves the range from 0 to 0.5: its slope is ${steepest} at most, and ${last(squared)} at w = ${to}. ` +
       `Cross-entropy has no such limit: its slope at w = ${to} is ${last(entropy)}. A slider carries a tangent along both curves.`,
     {
-      params: [slider("w", { value: 0.8, min: from, max: to, step: 0.02, label: "w (per °F)" })],
-      ...sideBySide([
-        side("squared error", squared, [0, 0.55]),
-        side("cross-entropy", entropy, [0, 8]),
-      ]),
+      ...panel,
+      params: [slider("w", { value: 0.5, min: from, max: to, step: 0.02, label: "w (per °F)" })],
+      encoding: {
+        x: axis("w", "w (per °F)", [from, to]),
+        y: axis("J", "cost J", domainFor([highest], [0, 4])),
+      },
+      layer: [
+        {
+          data: {
+            values: lines.flatMap(({ name, curve }) =>
+              curve.map(({ w, J }) => ({ w: Number(w.toFixed(2)), J, name })),
+            ),
+          },
+          mark: { type: "line", strokeWidth: 2.5 },
+          encoding: {
+            color: {
+              field: "name",
+              type: "nominal",
+              title: null,
+              scale: { domain: names, range: lines.map(({ color }) => color) },
+              legend: { orient: "top", symbolType: "stroke", symbolSize: 300 },
+            },
+            strokeDash: {
+              field: "name",
+              type: "nominal",
+              title: null,
+              scale: { domain: names, range: lines.map(({ dash }) => dash) },
+            },
+          },
+        },
+        ...lines.flatMap(tangent),
+      ],
     },
   );
 }
@@ -56,44 +97,43 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
 type Term = (z: number, y: number) => number;
 type Curve = readonly { w: number; J: number; dw: number }[];
 
+/** A curve, and how it is told from the other. */
+interface Line {
+  readonly name: string;
+  readonly curve: Curve;
+  readonly color: string;
+  readonly dash: readonly number[];
+  readonly shape: string;
+}
+
 /** Expression: the curve's value at the slider's w. */
 const lookUp = (curve: Curve, field: "J" | "dw") =>
   `[${curve.map((point) => point[field].toPrecision(4))}][round((w - ${from}) / ${step})]`;
 
-const side = (name: string, curve: Curve, usual: Domain) => ({
-  title: panelTitle(name),
-  ...half,
-  encoding: {
-    x: axis("w", "w (per °F)", [from, to]),
-    y: axis(
-      "J",
-      "cost J",
-      domainFor(
-        curve.map(({ J }) => J),
-        usual,
-      ),
-    ),
+/** The point of a curve at the slider's w, and the tangent there. */
+const tangent = ({ curve, color, shape }: Line) => [
+  {
+    data: { values: [{ run: -reach }, { run: reach }] },
+    transform: [
+      { calculate: "w + datum.run", as: "w" },
+      { calculate: `${lookUp(curve, "J")} + datum.run * ${lookUp(curve, "dw")}`, as: "J" },
+    ],
+    mark: { type: "line", color: colours.curve, strokeWidth: 2, clip: true },
   },
-  layer: [
-    {
-      data: { values: curve.map(({ w, J }) => ({ w, J })) },
-      mark: { type: "line", color: colours.curve, strokeWidth: 2 },
-    },
-    {
-      data: { values: [{ run: -0.25 }, { run: 0.25 }] },
-      transform: [
-        { calculate: "w + datum.run", as: "w" },
-        { calculate: `${lookUp(curve, "J")} + datum.run * ${lookUp(curve, "dw")}`, as: "J" },
+  {
+    data: { values: [{}] },
+    transform: [
+      { calculate: "w", as: "w" },
+      { calculate: lookUp(curve, "J"), as: "J" },
+      { calculate: lookUp(curve, "dw"), as: "dw" },
+    ],
+    mark: { type: "point", shape, filled: true, size: 110, color, opacity: 1 },
+    encoding: {
+      tooltip: [
+        { field: "w", type: "quantitative", title: "w", format: ".2f" },
+        { field: "J", type: "quantitative", title: "cost J", format: ".3f" },
+        { field: "dw", type: "quantitative", title: "slope", format: ".3f" },
       ],
-      mark: { type: "line", color: colours.yes, strokeWidth: 3, clip: true },
     },
-    {
-      data: { values: [{}] },
-      transform: [
-        { calculate: "w", as: "w" },
-        { calculate: lookUp(curve, "J"), as: "J" },
-      ],
-      mark: { type: "point", filled: true, size: 110, color: colours.yes, opacity: 1 },
-    },
-  ],
-});
+  },
+];

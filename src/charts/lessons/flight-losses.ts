@@ -4,8 +4,8 @@ import type { Flights } from "../../data/o-rings.js";
 import { demand } from "../../input/input-error.js";
 import { crossEntropy } from "../../loss.js";
 import { axis, type Domain, domainFor } from "../kit/axis.js";
-import { costExpression } from "../kit/cost-expression.js";
-import { flightLayer, temperatureAxis } from "../kit/flights.js";
+import { costExpression, lossExpression } from "../kit/cost-expression.js";
+import { outcomeMarks, outcomeOf, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
@@ -14,7 +14,9 @@ import { chart, colours, panel } from "../theme.js";
 
 const weights: Domain = [-0.3, 0.1];
 const evens: Domain = [60, 72];
-const z = "(w * (datum.t - even))";
+
+/** How far flights that would cover each other are set apart, in °F: half a mark. */
+const apart = 0.35;
 
 /**
  * The loss of each flight as a stem, and their mean, the cost, as a line across. Sliders set the weight and the
@@ -37,6 +39,12 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
   );
   const even = -start.b / start.w;
   const rows = temperature.map((t, i) => ({ t, y: distress[i] as number }));
+  const values = rows.map((row, i) => ({
+    ...row,
+    flight: flights.flight[i],
+    outcome: outcomeOf(row.y),
+    place: row.t + apart * besideAlike(rows, i),
+  }));
   const lossAt = (w: number, even: number) => (row: { t: number; y: number }) =>
     crossEntropy(w * (row.t - even), row.y);
   const ends = weights.flatMap((w) => evens.flatMap((even) => rows.map(lossAt(w, even))));
@@ -44,9 +52,12 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
   const atStart = rows.map((row) => ({ ...row, loss: lossAt(start.w, even)(row) }));
   const J = atStart.reduce((sum, { loss }) => sum + loss, 0) / m;
   const highest = atStart.sort((one, other) => other.loss - one.loss).slice(0, 3);
-  const loss = { calculate: `log(1 + exp(datum.y == 1 ? -${z} : ${z}))`, as: "p" };
+  const prices = [
+    { calculate: "w * (datum.t - even)", as: "z" },
+    { calculate: "1 / (1 + exp(-datum.z))", as: "yHat" },
+    { calculate: lossExpression("datum.y == 1 ? datum.z : -datum.z", 1), as: "p" },
+  ];
   const cost = costExpression(temperature, distress, (t) => `w * (${t} - even)`);
-  const { data, mark, encoding } = flightLayer(flights) as Record<string, object>;
   return chart(
     {
       expr: `'w = ' + format(w, '.3f') + ', even odds at ' + format(even, '.1f') + ' °F: the mean loss is J = ' + format(${cost}, '.3f')`,
@@ -73,16 +84,33 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
       ],
       encoding: {
         x: temperatureAxis([cold, warm]),
-        y: axis("p", "loss of each flight, in nats", domainFor(ends, [0, 4])),
+        y: axis("p", "loss of each flight, in nats", domainFor(ends, [0, 5])),
       },
       layer: [
         {
-          data: { values: rows },
-          transform: [loss],
-          mark: { type: "rule", color: colours.quiet, opacity: 0.6 },
-          encoding: { y2: { datum: 0 } },
+          data: { values },
+          transform: prices,
+          encoding: { x: { ...temperatureAxis([cold, warm]), field: "place" } },
+          layer: [
+            {
+              mark: { type: "rule", color: colours.quiet, opacity: 0.6 },
+              encoding: { y2: { datum: 0 } },
+            },
+            {
+              mark: { type: "point", filled: true, size: 70, opacity: 0.9 },
+              encoding: {
+                ...outcomeMarks,
+                tooltip: [
+                  { field: "flight", type: "nominal", title: "flight" },
+                  { field: "t", type: "quantitative", title: "°F" },
+                  { field: "outcome", type: "nominal", title: "O-rings" },
+                  { field: "yHat", type: "quantitative", title: "ŷ", format: ".3f" },
+                  { field: "p", type: "quantitative", title: "loss", format: ".3f" },
+                ],
+              },
+            },
+          ],
         },
-        { data, transform: [loss], mark, encoding },
         {
           data: { values: [{ t: cold, t2: warm }] },
           transform: [
@@ -107,3 +135,10 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
 
 const inWords = ({ t, y }: { t: number; y: number }) =>
   `${t} °F (${y === 1 ? "distress" : "safe"})`;
+
+/** Where a flight stands among those of its temperature and outcome: −1, 0 and 1 for three. */
+function besideAlike(rows: readonly { t: number; y: number }[], i: number): number {
+  const { t, y } = rows[i] as { t: number; y: number };
+  const alike = [...rows.keys()].filter((k) => rows[k]?.t === t && rows[k]?.y === y);
+  return alike.indexOf(i) - (alike.length - 1) / 2;
+}

@@ -74,7 +74,16 @@ export function lossBranchesChart(): ChartSpec {
               mark: { type: "rule", strokeDash: [2, 3] },
               encoding: { y2: { datum: 0 } },
             },
-            { mark: { type: "point", filled: true, size: 120, opacity: 1 } },
+            {
+              mark: { type: "point", filled: true, size: 120, opacity: 1 },
+              encoding: {
+                tooltip: [
+                  { field: "p", type: "quantitative", title: "ŷ", format: ".2f" },
+                  { field: "branch", type: "nominal", title: "branch" },
+                  { field: "loss", type: "quantitative", title: "loss", format: ".3f" },
+                ],
+              },
+            },
           ],
         },
       ],

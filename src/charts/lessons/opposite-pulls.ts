@@ -6,6 +6,12 @@ import { chart, colours, panel } from "../theme.js";
 
 const n = 10;
 
+/**
+ * The curves are drawn over ŷ = σ(z) with z from −30 to 30: so near to 0 and to 1 that even a tenth of the loss lies
+ * above the frame, and no curve ends inside it.
+ */
+const farthest = 30;
+
 const curves = [
   { name: "pull towards 1", dash: [2, 3], color: colours.yes },
   { name: "pull towards 0", dash: [7, 3], color: colours.no },
@@ -42,8 +48,9 @@ export function oppositePullsChart(): ChartSpec {
       },
       layer: [
         {
-          data: { sequence: { start: 0.005, stop: 0.9955, step: 0.005, as: "p" } },
+          data: { sequence: { start: -farthest, stop: farthest + 0.1, step: 0.2, as: "z" } },
           transform: [
+            { calculate: "1 / (1 + exp(-datum.z))", as: "p" },
             { calculate: towards1("datum.p"), as: names[0] },
             { calculate: towards0("datum.p"), as: names[1] },
             { calculate: `${towards1("datum.p")} + ${towards0("datum.p")}`, as: names[2] },
@@ -74,6 +81,12 @@ export function oppositePullsChart(): ChartSpec {
             { calculate: `${towards1("datum.p")} + ${towards0("datum.p")}`, as: "loss" },
           ],
           mark: { type: "point", filled: true, size: 130, color: colours.second, opacity: 1 },
+          encoding: {
+            tooltip: [
+              { field: "p", type: "quantitative", title: "cheapest ŷ", format: ".1f" },
+              { field: "loss", type: "quantitative", title: "mean loss", format: ".3f" },
+            ],
+          },
         },
       ],
     },

@@ -2,20 +2,20 @@
 
 import { demand } from "../../input/input-error.js";
 import { crossEntropy, squaredError } from "../../loss.js";
-import { axis, type Domain } from "../kit/axis.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { checkPattern } from "../kit/pattern.js";
-import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
+import { panelTitle } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours } from "../theme.js";
+import { chart, colours, panel } from "../theme.js";
 
-const [from, to, step] = [-1.5, 3, 0.0125];
+const [from, to, step] = [-4, 3, 0.0125];
 const grid = Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
 const fineGrid = Array.from({ length: (to - from) * 1000 + 1 }, (_, i) => from + i / 1000);
 
 /**
- * The cost of a neuron without bias against its one weight, with squared error beside cross-entropy, and on each a
+ * The cost of a neuron without bias against its one weight, with squared error above cross-entropy, and on each a
  * ball that rolls downhill from a chosen start.
  *
  * @param x - one feature of a few examples, all with label 1
@@ -48,10 +48,11 @@ export function valleysChart(x: readonly number[]): ChartSpec {
         slider("start", { value: 2.5, min: from, max: to, step: 0.05, label: "start at w" }),
         slider("rolled", { value: 1, min: 0, max: 1, step: 0.02, label: "roll" }),
       ],
-      ...sideBySide([
-        side("squared error", squared, {}, [0.07, 0.26]),
-        side("cross-entropy (log scale)", entropy, { type: "log" }, [0.4, 22]),
-      ]),
+      vconcat: [
+        panelOf("squared error", squared, [0.05, 0.26]),
+        panelOf("cross-entropy", entropy, [0, 21]),
+      ],
+      spacing: 30,
     },
   );
 }
@@ -71,13 +72,6 @@ function turns(at: (w: number) => number) {
   };
 }
 
-/** What an axis shows: the usual if the curve lies in it, else a little more than the curve; never 0, for a log scale. */
-function heights({ points }: Curve, usual: Domain): Domain {
-  const costs = points.map(({ J }) => J);
-  const [low, high] = [Math.min(...costs), Math.max(...costs)];
-  return [Math.min(usual[0], 0.9 * low), Math.max(usual[1], 1.05 * high)];
-}
-
 /** @example inWords([-0.125, 1.479]) // "there are 2 valleys, at −0.125 and 1.479" */
 function inWords(valleys: readonly number[]): string {
   const places = valleys.map((w) => fixed(w, 3)).join(" and ");
@@ -95,17 +89,20 @@ function rest({ valleys, ridges }: Curve): string {
 const height = ({ points }: Curve) =>
   `[${points.map(({ J }) => J)}][round((datum.w - ${from}) / ${step})]`;
 
-const side = (name: string, curve: Curve, scale: object, usual: Domain) => ({
+const panelOf = (name: string, curve: Curve, usual: Domain) => ({
   title: panelTitle(name),
-  ...half,
+  width: panel.width,
+  height: 190,
   encoding: {
     x: axis("w", "w", [from, to]),
-    y: {
-      field: "J",
-      type: "quantitative",
-      title: "cost J(w)",
-      scale: { nice: false, ...scale, domain: heights(curve, usual) },
-    },
+    y: axis(
+      "J",
+      "cost J(w)",
+      domainFor(
+        curve.points.map(({ J }) => J),
+        usual,
+      ),
+    ),
   },
   layer: [
     {
@@ -130,6 +127,12 @@ const side = (name: string, curve: Curve, scale: object, usual: Domain) => ({
         { calculate: height(curve), as: "J" },
       ],
       mark: { type: "point", filled, size: 130, color: colours.yes, opacity: 1, yOffset: -5 },
+      encoding: {
+        tooltip: [
+          { field: "w", type: "quantitative", title: "w", format: ".3f" },
+          { field: "J", type: "quantitative", title: "cost J", format: ".4f" },
+        ],
+      },
     })),
   ],
 });
