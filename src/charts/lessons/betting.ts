@@ -64,7 +64,7 @@ export function bettingChart(
     ...[...Object.values(others), yours, yours.map((z) => surest * z)].flatMap(costsOf),
   );
   const players = [
-    { player: "your bets", z: yours },
+    { player: "these bets", z: yours },
     ...Object.entries(others).map(([name, z]) => ({
       player: `${name}: ${fixed(costOf(z), 3)}`,
       z,
@@ -95,7 +95,7 @@ export function bettingChart(
   };
   return chart(
     {
-      expr: `'Your bets cost ' + format(${cost}, '.3f') + ': ' + ${compared("a coin", others.coin as Bets)} + ', ' + ${compared("the neuron", others.neuron as Bets)}`,
+      expr: `'These bets cost ' + format(${cost}, '.3f') + ': ' + ${compared("a coin", others.coin as Bets)} + ', ' + ${compared("the neuron", others.neuron as Bets)}`,
     },
     `The mean price so far of bets on ${count(bets.length, "flight")}, as four lines. At the end it is ${fixed(costOf(yours), 3)} for the bets of the reader, and for the others ${names.slice(1).join(", ")}. ` +
       `${dearest(flights, bets)} A slider makes the bets of the reader surer or less sure.`,
