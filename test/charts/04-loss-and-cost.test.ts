@@ -62,8 +62,15 @@ describe("a slider", () => {
 });
 
 describe("marks", () => {
+  it("of the bets stand where they stood, after the slider was at 0 and back", async () => {
+    const chart = example("bettingChart");
+    const heights = async (...positions: object[]) =>
+      (await marksOf(chart, positions as never, "symbol")).map(({ y }) => y);
+    expect(await heights({ sure: 0 }, { sure: 1 })).toEqual(await heights({ sure: 1 }));
+  });
+
   it("of all 23 flights can be pointed at, and answer with ŷ and loss", async () => {
-    const marks = await marksOf(example("flightLossesChart"), {}, "symbol");
+    const marks = await marksOf(example("flightLossesChart"), [], "symbol");
     expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(23);
     const [first] = marks;
     expect(first?.tooltip).toMatchObject({ flight: "STS-1", "°F": "66", loss: expect.any(String) });
@@ -72,7 +79,7 @@ describe("marks", () => {
   it.each([0, 1, 3, 9, 10])(
     "of the opposite pulls end at the frame, not inside it, with k = %j",
     async (k) => {
-      const all = await marksOf(example("oppositePullsChart"), { k }, "line");
+      const all = await marksOf(example("oppositePullsChart"), [{ k }], "line");
       const mean = all.filter(({ datum }) => datum.curve === "mean of all ten");
       const ends = [mean[0], mean.at(-1)] as Place[];
       const reachesFloor = [k === 0, k === 10];

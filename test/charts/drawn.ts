@@ -35,7 +35,7 @@ export interface Seen {
 }
 
 /** What the chart shows when its controls have these values, and all others start as they do. */
-export const seen = (spec: ChartSpec, values: Values) => drawn(spec, values, look);
+export const seen = (spec: ChartSpec, values: Values) => drawn(spec, [values], look);
 
 /** Where a mark stands in its panel, what it stands for, and what it answers to those who point at it. */
 export interface Place {
@@ -47,20 +47,30 @@ export interface Place {
   readonly tooltip: unknown;
 }
 
-/** All marks of one type, such as "symbol" or "line", in the order in which they are drawn. */
-export const marksOf = (spec: ChartSpec, values: Values, marktype: string) =>
-  drawn(spec, values, (view) => placesIn(chartIn(view), marktype));
+/**
+ * All marks of one type, such as "symbol" or "line", in the order in which they are drawn.
+ *
+ * @param positions - where the controls are moved, one position after another
+ */
+export const marksOf = (spec: ChartSpec, positions: readonly Values[], marktype: string) =>
+  drawn(spec, positions, (view) => placesIn(chartIn(view), marktype));
 
-/** Draws a chart with its controls at these values, and gives what is read off it. */
-async function drawn<T>(spec: ChartSpec, values: Values, read: (view: View) => T): Promise<T> {
+/** Draws a chart, moves its controls to one position after another, and gives what is read off it at the last. */
+async function drawn<T>(
+  spec: ChartSpec,
+  positions: readonly Values[],
+  read: (view: View) => T,
+): Promise<T> {
   // Vega-Lite leaves out marks without a place; here they are to be found
   const view = await run({
     ...spec,
     config: { ...(spec.config as object), mark: { invalid: "show" } },
   });
   try {
-    for (const [name, value] of Object.entries(values)) view.signal(name, value);
-    await view.runAsync();
+    for (const values of positions) {
+      for (const [name, value] of Object.entries(values)) view.signal(name, value);
+      await view.runAsync();
+    }
     return read(view);
   } finally {
     view.finalize();

@@ -26,6 +26,13 @@ export const outcomeMarks = {
   },
 };
 
+/** What a flight answers when it is pointed at. */
+export const flightTooltip = [
+  { field: "flight", type: "nominal", title: "flight" },
+  { field: "t", type: "quantitative", title: "°F" },
+  { field: "outcome", type: "nominal", title: "O-rings" },
+];
+
 /** The temperature axis of all charts of the flights; their layers name a temperature `t`. */
 export const temperatureAxis = (domain: Domain) =>
   axis("t", "temperature of the joints at launch (°F)", domain);
@@ -66,11 +73,7 @@ export function flightLayer({ flight, temperature, distress }: Flights) {
     mark: { type: "point", filled: true, size: 70, opacity: 0.9 },
     encoding: {
       ...outcomeMarks,
-      tooltip: [
-        { field: "flight", type: "nominal", title: "flight" },
-        { field: "t", type: "quantitative", title: "°F" },
-        { field: "outcome", type: "nominal", title: "O-rings" },
-      ],
+      tooltip: flightTooltip,
     },
   };
 }

@@ -3,30 +3,31 @@
 import type { Flights } from "../../data/o-rings.js";
 import { demand } from "../../input/input-error.js";
 import { crossEntropy } from "../../loss.js";
-import { axis, domainFor } from "../kit/axis.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { lossExpression } from "../kit/cost-expression.js";
-import { outcomeMarks, outcomeOf } from "../kit/flights.js";
+import { flightTooltip, outcomeMarks, outcomeOf } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
-/** The log-odds that somebody gives to distress, flight by flight. */
-type Bets = readonly number[];
+/** Somebody who bets: the log-odds z that they give to distress, flight by flight. */
+interface Player {
+  readonly name: string;
+  readonly z: readonly number[];
+}
 
 /** The slider multiplies the log-odds of the reader's bets by at most this much. */
 const surest = 1.5;
 
-/** How the lines of the four are told apart; the first is drawn thicker too. */
+/** How the lines of the four players are told apart; the first, the reader's, is drawn thicker too. */
 const looks = [
   { color: colours.second, dash: [1, 0] },
   { color: colours.quiet, dash: [2, 3] },
   { color: colours.no, dash: [8, 4] },
   { color: colours.curve, dash: [1, 0] },
 ];
-
-const belowTheChart = { orient: "bottom", direction: "horizontal" };
 
 /**
  * Bets on the first flights, one after another: the mean price so far, beside that of a coin, of the fraction of all
@@ -46,58 +47,46 @@ export function bettingChart(
   checkBets(bets, flights);
   checkPattern("neuron", neuron, { w: 0, b: 0 });
   const { flight, temperature, distress } = flights;
-  const labels = distress.slice(0, bets.length);
   const [ones, m] = [distress.filter((y) => y === 1).length, distress.length];
   demand(ones > 0 && ones < m, "flights of both kinds", `${ones} of ${m} with distress`);
 
-  const yours = bets.map(logit);
-  const others: Record<string, Bets> = {
-    coin: bets.map(() => 0),
-    [`always ${ones}/${m}`]: bets.map(() => logit(ones / m)),
-    neuron: temperature.slice(0, bets.length).map((t) => neuron.w * t + neuron.b),
-  };
-  const costsOf = (z: Bets) =>
-    runningMeans(z.map((zi, i) => crossEntropy(zi, labels[i] as number)));
-  const costOf = (z: Bets) => costsOf(z).at(-1) as number;
-  // with rising sureness a price falls or rises or does the one after the other: it is highest at an end
-  const highest = Math.max(
-    ...[...Object.values(others), yours, yours.map((z) => surest * z)].flatMap(costsOf),
-  );
-  const players = [
-    { player: "these bets", z: yours },
-    ...Object.entries(others).map(([name, z]) => ({
-      player: `${name}: ${fixed(costOf(z), 3)}`,
-      z,
-    })),
-  ];
-  const names = players.map(({ player }) => player);
-  const rows = players.flatMap(({ player, z }, who) =>
+  const first = temperature.slice(0, bets.length);
+  const reader: Player = { name: "these bets", z: bets.map(logit) };
+  const coin: Player = { name: "coin", z: first.map(() => 0) };
+  const guesser: Player = { name: `always ${ones}/${m}`, z: first.map(() => logit(ones / m)) };
+  const trained: Player = { name: "neuron", z: first.map((t) => neuron.w * t + neuron.b) };
+  const others = [coin, guesser, trained];
+
+  const costsOf = ({ z }: Player) =>
+    runningMeans(z.map((zi, i) => crossEntropy(zi, distress[i] as number)));
+  const costOf = (player: Player) => costsOf(player).at(-1) as number;
+  const names = [reader.name, ...others.map((one) => `${one.name}: ${fixed(costOf(one), 3)}`)];
+  const rows = [reader, ...others].flatMap(({ z }, who) =>
     z.map((zi, i) => ({
-      player,
-      yours: who === 0,
-      z: zi,
+      player: names[who],
+      reader: who === 0,
+      logOdds: zi,
       k: i + 1,
       flight: flight[i],
       t: temperature[i],
-      y: labels[i],
-      outcome: outcomeOf(labels[i] as number),
+      y: distress[i],
+      outcome: outcomeOf(distress[i] as number),
     })),
   );
-  const cost = `((${yours.map((z, i) => lossExpression(`sure * ${z}`, labels[i] as number)).join(" + ")}) / ${bets.length})`;
-  const compared = (name: string, z: Bets) =>
-    `(abs(${cost} - ${costOf(z)}) < 0.0005 ? 'as much as' : ${cost} < ${costOf(z)} ? 'less than' : 'more than') + ' ${name}'`;
-  const legend = {
-    orient: "top",
-    columns: 2,
-    symbolType: "stroke",
-    symbolSize: 300,
-    labelLimit: 0,
-  };
+
+  // a mean of prices bends upwards as the slider moves, so it is highest at an end; at 0 the reader is a coin
+  const surer = { ...reader, z: reader.z.map((z) => surest * z) };
+  const highest = Math.max(...[reader, surer, ...others].flatMap(costsOf));
+
+  const prices = reader.z.map((z, i) => lossExpression(`sure * ${z}`, distress[i] as number));
+  const cost = `((${prices.join(" + ")}) / ${bets.length})`;
+  const comparedWith = (other: Player) =>
+    `(abs(${cost} - ${costOf(other)}) < 0.0005 ? 'as much as' : ${cost} < ${costOf(other)} ? 'less than' : 'more than')`;
   return chart(
     {
-      expr: `'These bets cost ' + format(${cost}, '.3f') + ': ' + ${compared("a coin", others.coin as Bets)} + ', ' + ${compared("the neuron", others.neuron as Bets)}`,
+      expr: `'These bets cost ' + format(${cost}, '.3f') + ': ' + ${comparedWith(coin)} + ' a coin, ' + ${comparedWith(trained)} + ' the neuron'`,
     },
-    `The mean price so far of bets on ${count(bets.length, "flight")}, as four lines. At the end it is ${fixed(costOf(yours), 3)} for the bets of the reader, and for the others ${names.slice(1).join(", ")}. ` +
+    `The mean price so far of bets on ${count(bets.length, "flight")}, as four lines. At the end it is ${fixed(costOf(reader), 3)} for the bets of the reader, and for the others ${names.slice(1).join(", ")}. ` +
       `${dearest(flights, bets)} A slider makes the bets of the reader surer or less sure.`,
     {
       ...panel,
@@ -110,83 +99,94 @@ export function bettingChart(
           axis: {
             values: bets.map((_, i) => i + 1),
             grid: false,
-            labelExpr: `[datum.label, '' + [${temperature}][datum.value - 1]]`,
+            labelExpr: `[datum.label, '' + [${first}][datum.value - 1]]`,
           },
         },
       },
       layer: [
-        {
-          data: { values: rows },
-          transform: [
-            { calculate: "(datum.yours ? sure : 1) * datum.z", as: "z" },
-            { calculate: "1 / (1 + exp(-datum.z))", as: "said" },
-            { calculate: lossExpression("datum.y == 1 ? datum.z : -datum.z", 1), as: "price" },
-            {
-              window: [{ op: "mean", field: "price", as: "cost" }],
-              frame: [null, 0],
-              groupby: ["player"],
-            },
-          ],
-          encoding: {
-            y: axis("cost", "mean price so far, in nats", domainFor([1.15 * highest], [0, 1])),
-            color: {
-              field: "player",
-              type: "nominal",
-              title: null,
-              scale: { domain: names, range: looks.map(({ color }) => color) },
-              legend,
-            },
-          },
-          layer: [
-            {
-              mark: { type: "line" },
-              encoding: {
-                strokeDash: {
-                  field: "player",
-                  type: "nominal",
-                  title: null,
-                  scale: { domain: names, range: looks.map(({ dash }) => dash) },
-                  legend,
-                },
-                strokeWidth: { condition: { test: "datum.yours", value: 3 }, value: 1.75 },
-              },
-            },
-            {
-              mark: { type: "point", filled: true, opacity: 1 },
-              encoding: {
-                size: { condition: { test: "datum.yours", value: 70 }, value: 25 },
-                tooltip: [
-                  { field: "player", type: "nominal", title: "who" },
-                  { field: "flight", type: "nominal", title: "flight" },
-                  { field: "t", type: "quantitative", title: "°F" },
-                  { field: "outcome", type: "nominal", title: "O-rings" },
-                  { field: "said", type: "quantitative", title: "ŷ", format: ".3f" },
-                  { field: "price", type: "quantitative", title: "price", format: ".3f" },
-                  { field: "cost", type: "quantitative", title: "mean so far", format: ".3f" },
-                ],
-              },
-            },
-          ],
-        },
-        {
-          data: { values: rows.slice(0, bets.length) },
-          mark: { type: "point", filled: true, size: 70, opacity: 1 },
-          encoding: {
-            y: { value: 8 },
-            ...outcomeMarks,
-            color: { ...outcomeMarks.color, legend: belowTheChart },
-            shape: { ...outcomeMarks.shape, legend: belowTheChart },
-            tooltip: [
-              { field: "flight", type: "nominal", title: "flight" },
-              { field: "t", type: "quantitative", title: "°F" },
-              { field: "outcome", type: "nominal", title: "O-rings" },
-            ],
-          },
-        },
+        runningCosts(rows, names, domainFor([1.15 * highest], [0, 1])),
+        outcomesAbove(rows.slice(0, bets.length)),
       ],
       resolve: { scale: { color: "independent", strokeDash: "independent", shape: "independent" } },
     },
   );
+}
+
+/** A line for each player: the mean price of the flights so far. */
+function runningCosts(rows: readonly object[], names: readonly string[], costs: Domain) {
+  const legend = {
+    orient: "top",
+    columns: 2,
+    symbolType: "stroke",
+    symbolSize: 300,
+    labelLimit: 0,
+  };
+  return {
+    data: { values: rows },
+    transform: [
+      { calculate: "(datum.reader ? sure : 1) * datum.logOdds", as: "z" },
+      { calculate: "1 / (1 + exp(-datum.z))", as: "yHat" },
+      { calculate: lossExpression("datum.y == 1 ? datum.z : -datum.z", 1), as: "price" },
+      {
+        window: [{ op: "mean", field: "price", as: "cost" }],
+        frame: [null, 0],
+        groupby: ["player"],
+      },
+    ],
+    encoding: {
+      y: axis("cost", "mean price so far, in nats", costs),
+      color: {
+        field: "player",
+        type: "nominal",
+        title: null,
+        scale: { domain: names, range: looks.map(({ color }) => color) },
+        legend,
+      },
+    },
+    layer: [
+      {
+        mark: { type: "line" },
+        encoding: {
+          strokeDash: {
+            field: "player",
+            type: "nominal",
+            title: null,
+            scale: { domain: names, range: looks.map(({ dash }) => dash) },
+            legend,
+          },
+          strokeWidth: { condition: { test: "datum.reader", value: 3 }, value: 1.75 },
+        },
+      },
+      {
+        mark: { type: "point", filled: true, opacity: 1 },
+        encoding: {
+          size: { condition: { test: "datum.reader", value: 70 }, value: 25 },
+          tooltip: [
+            { field: "player", type: "nominal", title: "who" },
+            ...flightTooltip,
+            { field: "yHat", type: "quantitative", title: "ŷ", format: ".3f" },
+            { field: "price", type: "quantitative", title: "price", format: ".3f" },
+            { field: "cost", type: "quantitative", title: "mean so far", format: ".3f" },
+          ],
+        },
+      },
+    ],
+  };
+}
+
+/** What became of each flight, as a row of marks at the upper edge. */
+function outcomesAbove(rows: readonly object[]) {
+  const legend = { orient: "bottom", direction: "horizontal" };
+  return {
+    data: { values: rows },
+    mark: { type: "point", filled: true, size: 70, opacity: 1 },
+    encoding: {
+      y: { value: 8 },
+      color: { ...outcomeMarks.color, legend },
+      shape: { ...outcomeMarks.shape, legend },
+      tooltip: flightTooltip,
+    },
+  };
 }
 
 const logit = (p: number) => Math.log(p / (1 - p));

@@ -5,15 +5,13 @@ import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from
 import { axis, domainFor } from "../kit/axis.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
+import { entropyLook, lossLines, squaredLook, tangentLayers } from "../kit/two-losses.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours, panel } from "../theme.js";
+import { chart, panel } from "../theme.js";
 
 const [from, to, step] = [-0.4, 0.6, 0.01];
 const grid = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
-
-/** How far a tangent reaches to either side. */
-const reach = 0.12;
 
 /**
  * The cost of the flights against the weight of a neuron that stays undecided at one temperature, with squared error
@@ -37,20 +35,13 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
     }));
   const entropy = curveOf(crossEntropy, crossEntropySlope);
   const squared = curveOf(squaredError, squaredErrorSlope);
-  const lines: Line[] = [
-    {
-      name: "cross-entropy",
-      curve: entropy,
-      color: colours.yes,
-      dash: [1, 0],
-      shape: "circle",
-    },
-    { name: "squared error", curve: squared, color: colours.no, dash: [7, 3], shape: "square" },
+  const lines = [
+    { look: entropyLook, curve: entropy },
+    { look: squaredLook, curve: squared },
   ];
   const last = (points: Curve) => fixed(points.at(-1)?.dw as number, 2);
   const steepest = fixed(Math.max(...squared.map(({ dw }) => Math.abs(dw))), 2);
   const highest = Math.max(...[...entropy, ...squared].map(({ J }) => J));
-  const names = lines.map(({ name }) => name);
   return chart(
     {
       expr: `'At w = ' + format(w, '.2f') + ' the slopes are ' + format(${lookUp(entropy, "dw")}, '.3f') + ' and ' + format(${lookUp(squared, "dw")}, '.3f')`,
@@ -61,34 +52,26 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
       ...panel,
       params: [slider("w", { value: 0.5, min: from, max: to, step: 0.02, label: "w (per °F)" })],
       encoding: {
-        x: axis("w", "w (per °F)", [from, to]),
-        y: axis("J", "cost J", domainFor([highest], [0, 4])),
+        x: axis("x", "w (per °F)", [from, to]),
+        y: axis("y", "cost J", domainFor([highest], [0, 4])),
       },
       layer: [
         {
           data: {
-            values: lines.flatMap(({ name, curve }) =>
-              curve.map(({ w, J }) => ({ w: Number(w.toFixed(2)), J, name })),
+            values: lines.flatMap(({ look, curve }) =>
+              curve.map(({ w, J }) => ({ x: Number(w.toFixed(2)), y: J, name: look.name })),
             ),
           },
           mark: { type: "line", strokeWidth: 2.5 },
-          encoding: {
-            color: {
-              field: "name",
-              type: "nominal",
-              title: null,
-              scale: { domain: names, range: lines.map(({ color }) => color) },
-              legend: { orient: "top", symbolType: "stroke", symbolSize: 300 },
-            },
-            strokeDash: {
-              field: "name",
-              type: "nominal",
-              title: null,
-              scale: { domain: names, range: lines.map(({ dash }) => dash) },
-            },
-          },
+          encoding: lossLines,
         },
-        ...lines.flatMap(tangent),
+        ...lines.flatMap(({ look, curve }) =>
+          tangentLayers(
+            look,
+            { x: "w", y: lookUp(curve, "J"), slope: lookUp(curve, "dw"), reach: 0.12 },
+            { x: "w", y: "cost J" },
+          ),
+        ),
       ],
     },
   );
@@ -97,43 +80,6 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
 type Term = (z: number, y: number) => number;
 type Curve = readonly { w: number; J: number; dw: number }[];
 
-/** A curve, and how it is told from the other. */
-interface Line {
-  readonly name: string;
-  readonly curve: Curve;
-  readonly color: string;
-  readonly dash: readonly number[];
-  readonly shape: string;
-}
-
 /** Expression: the curve's value at the slider's w. */
 const lookUp = (curve: Curve, field: "J" | "dw") =>
   `[${curve.map((point) => point[field].toPrecision(4))}][round((w - ${from}) / ${step})]`;
-
-/** The point of a curve at the slider's w, and the tangent there. */
-const tangent = ({ curve, color, shape }: Line) => [
-  {
-    data: { values: [{ run: -reach }, { run: reach }] },
-    transform: [
-      { calculate: "w + datum.run", as: "w" },
-      { calculate: `${lookUp(curve, "J")} + datum.run * ${lookUp(curve, "dw")}`, as: "J" },
-    ],
-    mark: { type: "line", color: colours.curve, strokeWidth: 2, clip: true },
-  },
-  {
-    data: { values: [{}] },
-    transform: [
-      { calculate: "w", as: "w" },
-      { calculate: lookUp(curve, "J"), as: "J" },
-      { calculate: lookUp(curve, "dw"), as: "dw" },
-    ],
-    mark: { type: "point", shape, filled: true, size: 110, color, opacity: 1 },
-    encoding: {
-      tooltip: [
-        { field: "w", type: "quantitative", title: "w", format: ".2f" },
-        { field: "J", type: "quantitative", title: "cost J", format: ".3f" },
-        { field: "dw", type: "quantitative", title: "slope", format: ".3f" },
-      ],
-    },
-  },
-];

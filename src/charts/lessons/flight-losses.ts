@@ -5,7 +5,7 @@ import { demand } from "../../input/input-error.js";
 import { crossEntropy } from "../../loss.js";
 import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { costExpression, lossExpression } from "../kit/cost-expression.js";
-import { outcomeMarks, outcomeOf, temperatureAxis } from "../kit/flights.js";
+import { flightTooltip, outcomeMarks, outcomeOf, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
@@ -101,9 +101,7 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
               encoding: {
                 ...outcomeMarks,
                 tooltip: [
-                  { field: "flight", type: "nominal", title: "flight" },
-                  { field: "t", type: "quantitative", title: "°F" },
-                  { field: "outcome", type: "nominal", title: "O-rings" },
+                  ...flightTooltip,
                   { field: "yHat", type: "quantitative", title: "ŷ", format: ".3f" },
                   { field: "p", type: "quantitative", title: "loss", format: ".3f" },
                 ],

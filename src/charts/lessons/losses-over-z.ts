@@ -1,46 +1,35 @@
 /** Squared error and cross-entropy of one example, as functions of z. */
 
+import { lossExpression } from "../kit/cost-expression.js";
 import { slider } from "../kit/slider.js";
+import { entropyLook, lossLines, squaredLook, tangentLayers } from "../kit/two-losses.js";
 import { alongZ, zAxis } from "../kit/z-axis.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours, panel } from "../theme.js";
+import { chart, panel } from "../theme.js";
 
 const sigma = (z: string) => `(1 / (1 + exp(-(${z}))))`;
 
-/** Both losses and their slopes, as expressions, of an example with label 1. */
-const losses = [
-  {
-    name: "cross-entropy",
-    loss: (z: string) => `log(1 + exp(-(${z})))`,
-    slope: (z: string) => `(${sigma(z)} - 1)`,
-    color: colours.yes,
-    dash: [1, 0],
-    shape: "circle",
-  },
-  {
-    name: "squared error",
-    loss: (z: string) => `(pow(1 - ${sigma(z)}, 2) / 2)`,
-    slope: (z: string) => `(-pow(1 - ${sigma(z)}, 2) * ${sigma(z)})`,
-    color: colours.no,
-    dash: [7, 3],
-    shape: "square",
-  },
-] as const;
-
-/** How far a tangent reaches to either side, in units of z. */
-const reach = 1.5;
+/** Both losses of an example with label 1, and their slopes, as expressions. */
+const entropy = {
+  look: entropyLook,
+  loss: (z: string) => lossExpression(z, 1),
+  slope: (z: string) => `(${sigma(z)} - 1)`,
+};
+const squared = {
+  look: squaredLook,
+  loss: (z: string) => `(pow(1 - ${sigma(z)}, 2) / 2)`,
+  slope: (z: string) => `(-pow(1 - ${sigma(z)}, 2) * ${sigma(z)})`,
+};
+const losses = [entropy, squared];
 
 /**
  * Both losses of one example with label 1 against z, with a slider for z that carries a tangent along each: where the
  * neuron is sure and wrong, squared error levels off and cross-entropy runs on with slope −1.
  */
 export function lossesOverZChart(): ChartSpec {
-  const names = losses.map(({ name }) => name);
-  const [entropy, squared] = losses;
-  const slope = (of: (z: string) => string) => `format(${of("z")}, '.3f')`;
   return chart(
     {
-      expr: `'At z = ' + format(z, '.1f') + ' the slopes are ' + ${slope(entropy.slope)} + ' and ' + ${slope(squared.slope)}`,
+      expr: `'At z = ' + format(z, '.1f') + ' the slopes are ' + format(${entropy.slope("z")}, '.3f') + ' and ' + format(${squared.slope("z")}, '.3f')`,
     },
     "The loss of one example with label 1 against z, from −8 to 8. At the right both curves lie near 0. To the left squared error levels off below ½, " +
       "while cross-entropy turns into a straight line that climbs by 1 with every unit of z. A slider moves a tangent along both.",
@@ -50,7 +39,7 @@ export function lossesOverZChart(): ChartSpec {
       encoding: {
         x: zAxis,
         y: {
-          field: "loss",
+          field: "y",
           type: "quantitative",
           title: "loss if y = 1",
           scale: { domain: [0, 8.5], nice: false },
@@ -60,52 +49,19 @@ export function lossesOverZChart(): ChartSpec {
         {
           data: alongZ,
           transform: [
-            ...losses.map(({ name, loss }) => ({ calculate: loss("datum.x"), as: name })),
-            { fold: names, as: ["name", "loss"] },
+            ...losses.map(({ look, loss }) => ({ calculate: loss("datum.x"), as: look.name })),
+            { fold: losses.map(({ look }) => look.name), as: ["name", "y"] },
           ],
           mark: { type: "line", strokeWidth: 2.5 },
-          encoding: {
-            color: {
-              field: "name",
-              type: "nominal",
-              title: null,
-              scale: { domain: names, range: losses.map(({ color }) => color) },
-              legend: { orient: "top", symbolType: "stroke", symbolSize: 300 },
-            },
-            strokeDash: {
-              field: "name",
-              type: "nominal",
-              title: null,
-              scale: { domain: names, range: losses.map(({ dash }) => dash) },
-            },
-          },
+          encoding: lossLines,
         },
-        ...losses.flatMap(({ loss, slope, color, shape }) => [
-          {
-            data: { values: [{ run: -reach }, { run: reach }] },
-            transform: [
-              { calculate: "z + datum.run", as: "x" },
-              { calculate: `${loss("z")} + datum.run * ${slope("z")}`, as: "loss" },
-            ],
-            mark: { type: "line", color: colours.curve, strokeWidth: 2, clip: true },
-          },
-          {
-            data: { values: [{}] },
-            transform: [
-              { calculate: "z", as: "x" },
-              { calculate: loss("z"), as: "loss" },
-              { calculate: slope("z"), as: "slope" },
-            ],
-            mark: { type: "point", shape, filled: true, size: 120, color, opacity: 1 },
-            encoding: {
-              tooltip: [
-                { field: "x", type: "quantitative", title: "z", format: ".1f" },
-                { field: "loss", type: "quantitative", title: "loss", format: ".3f" },
-                { field: "slope", type: "quantitative", title: "slope", format: ".3f" },
-              ],
-            },
-          },
-        ]),
+        ...losses.flatMap(({ look, loss, slope }) =>
+          tangentLayers(
+            look,
+            { x: "z", y: loss("z"), slope: slope("z"), reach: 1.5 },
+            { x: "z", y: "loss" },
+          ),
+        ),
       ],
     },
   );

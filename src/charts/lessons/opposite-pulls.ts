@@ -36,7 +36,7 @@ export function oppositePullsChart(): ChartSpec {
     "Mean loss of ten alike examples against ŷ. The examples with label 1 make a curve that falls to the right, those with label 0 one that rises; their sum has its bottom at the fraction of ones, ŷ = 0.3 for three of ten. With none or all of one kind only one curve is left, and it has no bottom.",
     {
       ...panel,
-      params: [slider("k", { value: 3, min: 0, max: n, step: 1, label: "with distress, of 10" })],
+      params: [slider("k", { value: 3, min: 0, max: n, step: 1, label: `k, of ${n}` })],
       encoding: {
         x: { field: "p", type: "quantitative", title: "ŷ", scale: { domain: [0, 1] } },
         y: {
@@ -63,7 +63,7 @@ export function oppositePullsChart(): ChartSpec {
               type: "nominal",
               title: null,
               scale: { domain: names, range: curves.map(({ color }) => color) },
-              legend: { orient: "top", symbolType: "stroke", symbolSize: 300 },
+              legend: { orient: "top", columns: 2, symbolType: "stroke", symbolSize: 300 },
             },
             strokeDash: {
               field: "curve",
