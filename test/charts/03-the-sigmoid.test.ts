@@ -10,19 +10,40 @@ describe("a slider", () => {
     expect(await textAfter(example("sigmoidChart"), { z: -2 })).toContain("σ(−2.0) = 0.1192");
   });
 
+  it("divides the flights at a temperature, and counts the distress on both sides", async () => {
+    const chart = example("dividedFlightsChart");
+    expect(await textAfter(chart, {})).toContain(
+      "Distress below 65 °F: 4 of 4; from 65 °F on: 3 of 19",
+    );
+    expect(await textAfter(chart, { divide: 54 })).toContain("below 54 °F: 1 of 1");
+    expect(await textAfter(chart, { divide: 81 })).toContain("from 81 °F on: 0 of 1");
+  });
+
   it("moves the even odds of the neuron's chart, and counts the flights on the right side", async () => {
     const chart = example("neuronChart", "the best neuron");
-    expect(await textAfter(chart, {})).toContain("Above 64.8 °F");
-    expect(await textAfter(chart, {})).toContain("20 of 23 flights");
-    expect(await textAfter(chart, { w: -0.1, b: 0 })).toContain("Above 0.0 °F");
-    expect(await textAfter(chart, { w: -0.1, b: 0 })).toContain("16 of 23 flights");
+    expect(await textAfter(chart, {})).toContain("above 64.8 °F: right for 20 of 23 flights");
+    expect(await textAfter(chart, { w: 0.1 })).toContain(
+      "below 64.8 °F: right for 3 of 23 flights",
+    );
+    expect(await textAfter(chart, { even: 52 })).toContain(
+      "above 52.0 °F: right for 16 of 23 flights",
+    );
+    expect(await textAfter(chart, { even: 52 })).toContain("w = −0.232, b = 12.07");
     expect(await textAfter(chart, { w: 0 })).toContain("the temperature does not matter");
   });
 
+  it("makes the bins wider, until what was said and what was seen agree", async () => {
+    const chart = example("calibrationChart");
+    expect(await textAfter(chart, {})).toContain("Bins of 5 °F: ŷ and the fraction seen");
+    expect(await textAfter(chart, { degrees: 35 })).toContain("up to 0.00 apart");
+    expect(await textAfter(chart, { degrees: 35 })).toContain("7/23");
+  });
+
   it("multiplies the odds by e^w from one °F to the next, anywhere", async () => {
-    expect(await textAfter(example("oddsChart"), { t: 75 })).toContain(
-      "from 0.0935 to 0.0742: × 0.793",
-    );
+    const texts = await textAfter(example("logOddsChart"), { t: 75 });
+    expect(texts).toContain("From 75 to 76 °F: odds × 0.793, probability −0.016");
+    expect(texts).toContain("0.0935 → 0.0742: × 0.793");
+    expect(texts).toContain("−2.369 → −2.601: − 0.232");
   });
 
   it("shows a quarter as the greatest slope, and hardly any in the tails", async () => {

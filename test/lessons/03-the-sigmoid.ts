@@ -1,10 +1,13 @@
 /** Lesson 03: its charts, and mistakes that learners make in its exercises. */
 
 import {
+  calibrationChart,
+  damagedFlightsChart,
+  dividedFlightsChart,
   extrapolationChart,
   loadORings,
+  logOddsChart,
   neuronChart,
-  oddsChart,
   sigmoidChart,
   sigmoidSlopeChart,
   straightLineChart,
@@ -21,6 +24,18 @@ const neurons = [
 ];
 
 export const charts: Charts = {
+  damagedFlightsChart: {
+    lesson: damagedFlightsChart(flights),
+    "one damaged flight": damagedFlightsChart({
+      flight: ["A", "B"],
+      temperature: [-4, 60],
+      distress: [1, 0],
+    }),
+  },
+  dividedFlightsChart: {
+    lesson: dividedFlightsChart(flights, 65),
+    "other flights": dividedFlightsChart(fewFlights, 90),
+  },
   straightLineChart: {
     lesson: straightLineChart(flights, { slope: -0.037381, intercept: 2.904762 }, 31),
     "a line that rises, and stays between 0 and 1": straightLineChart(
@@ -37,14 +52,22 @@ export const charts: Charts = {
   },
   sigmoidChart: { lesson: sigmoidChart() },
   neuronChart: {
-    lesson: neuronChart(flights, { w: 0.05, b: -3.5 }),
+    lesson: neuronChart(flights, { w: 0.05, b: -3.25 }),
     "the best neuron": neuronChart(flights, best),
-    "other flights, and a weight of 0": neuronChart(fewFlights, { w: 0, b: 1 }),
+    "other flights": neuronChart(fewFlights, { w: 0.1, b: -7.5 }),
   },
-  oddsChart: {
-    lesson: oddsChart(best),
-    "odds that rise": oddsChart({ w: 0.3, b: -16 }),
-    "odds that stay": oddsChart({ w: 0, b: 0.5 }),
+  calibrationChart: {
+    lesson: calibrationChart(flights, best),
+    "other flights": calibrationChart(fewFlights, { w: 0.1, b: -7 }),
+    "flights of one bin": calibrationChart(
+      { flight: ["A", "B"], temperature: [-4, -3.5], distress: [1, 0] },
+      { w: 0, b: 0 },
+    ),
+  },
+  logOddsChart: {
+    lesson: logOddsChart(best),
+    "odds that rise": logOddsChart({ w: 0.3, b: -16 }),
+    "odds that stay": logOddsChart({ w: 0, b: 0.5 }),
   },
   sigmoidSlopeChart: { lesson: sigmoidSlopeChart() },
   extrapolationChart: {

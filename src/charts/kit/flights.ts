@@ -46,6 +46,12 @@ export const probabilities: Domain = [-room, 1 + room];
 /** A probability axis, for layers that name a probability `p`. */
 export const probabilityAxis = (title: string, domain = probabilities) => axis("p", title, domain);
 
+/** An axis for the outcome y of flights, for layers that name it `p`. */
+export const outcomeAxis = {
+  ...probabilityAxis("distress, y"),
+  axis: { values: [0, 1], format: "d" },
+};
+
 /**
  * The flights as a layer: distress at 1, safe at 0, each by colour and by shape; flights of the same temperature are
  * stacked away from the middle, so that each can be seen. The chart around it brings the axes for `t` and `p`.

@@ -16,3 +16,7 @@ export const written = (value: number) => String(value).replace("-", "−");
 
 /** @example count(1, "flight") // "1 flight", and count(2, "flight") is "2 flights" */
 export const count = (n: number, thing: string) => `${n} ${thing}${n === 1 ? "" : "s"}`;
+
+/** @example listed(["a", "b", "c"]) // "a, b and c" */
+export const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -93,6 +93,11 @@ export function extrapolationChart(
           encoding: { y2: { field: "p2" } },
         },
         {
+          data: { values: [{ t: forecast, p: bottom + 0.06, label: `${written(forecast)} °F` }] },
+          mark: { type: "text", align: "left", dx: 5, color: colours.second },
+          encoding: { text: { field: "label" } },
+        },
+        {
           data: { values: curves },
           mark: { type: "line", color: colours.curve, strokeWidth: 2 },
           encoding: {
@@ -101,11 +106,29 @@ export function extrapolationChart(
               type: "nominal",
               title: null,
               scale: { domain: names, range: dashes.slice(0, names.length) },
-              legend: { orient: "top", direction: "horizontal", symbolSize: 400 },
+              // the legend of the flights stands above the chart: here it would touch this one
+              legend: { orient: "bottom", direction: "horizontal", symbolSize: 400 },
             },
           },
         },
         flightLayer(flights),
+        {
+          data: {
+            values: neurons.map((neuron) => ({
+              t: forecast,
+              p: at(neuron, forecast),
+              neuron: neuron.name,
+            })),
+          },
+          mark: { type: "point", filled: true, size: 60, color: colours.second, opacity: 1 },
+          encoding: {
+            tooltip: [
+              { field: "neuron", type: "nominal", title: "neuron" },
+              { field: "t", type: "quantitative", title: "°F" },
+              { field: "p", type: "quantitative", title: "ŷ", format: ".6f" },
+            ],
+          },
+        },
       ],
     },
   );

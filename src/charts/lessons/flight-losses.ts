@@ -1,13 +1,12 @@
 /** The cost as the mean of the losses of all flights. */
 
 import type { Flights } from "../../data/o-rings.js";
-import { demand } from "../../input/input-error.js";
 import { crossEntropy } from "../../loss.js";
 import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { costExpression, lossExpression } from "../kit/cost-expression.js";
+import { evenOdds, zAt } from "../kit/even-odds.js";
 import { flightTooltip, outcomeMarks, outcomeOf, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
-import { slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
@@ -31,13 +30,7 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
   checkPattern("start", start, { w: 0, b: 0 });
   const { temperature, distress } = flights;
   const m = temperature.length;
-  demand(
-    start.w !== 0,
-    "start.w other than 0",
-    "0",
-    "without a weight no temperature has even odds",
-  );
-  const even = -start.b / start.w;
+  const { even, sliders } = evenOdds(start, weights, evens);
   const rows = temperature.map((t, i) => ({ t, y: distress[i] as number }));
   const values = rows.map((row, i) => ({
     ...row,
@@ -53,11 +46,11 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
   const J = atStart.reduce((sum, { loss }) => sum + loss, 0) / m;
   const highest = atStart.sort((one, other) => other.loss - one.loss).slice(0, 3);
   const prices = [
-    { calculate: "w * (datum.t - even)", as: "z" },
+    { calculate: zAt("datum.t"), as: "z" },
     { calculate: "1 / (1 + exp(-datum.z))", as: "yHat" },
     { calculate: lossExpression("datum.y == 1 ? datum.z : -datum.z", 1), as: "p" },
   ];
-  const cost = costExpression(temperature, distress, (t) => `w * (${t} - even)`);
+  const cost = costExpression(temperature, distress, zAt);
   return chart(
     {
       expr: `'w = ' + format(w, '.3f') + ', even odds at ' + format(even, '.1f') + ' °F: the mean loss is J = ' + format(${cost}, '.3f')`,
@@ -66,22 +59,7 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
       `the mean is ${fixed(J, 3)}, and the ${highest.length > 1 ? "highest stems stand" : "one stem stands"} at ${highest.map(inWords).join(", ")}. Two sliders turn the neuron and move its even odds, and the mean follows.`,
     {
       ...panel,
-      params: [
-        slider("w", {
-          value: start.w,
-          min: weights[0],
-          max: weights[1],
-          step: 0.002,
-          label: "w (per °F)",
-        }),
-        slider("even", {
-          value: even,
-          min: evens[0],
-          max: evens[1],
-          step: 0.1,
-          label: "even odds at (°F)",
-        }),
-      ],
+      params: sliders,
       encoding: {
         x: temperatureAxis([cold, warm]),
         y: axis("p", "loss of each flight, in nats", domainFor(ends, [0, 5])),

@@ -2,41 +2,52 @@
 
 import type { Flights } from "../../data/o-rings.js";
 import { domainFor } from "../kit/axis.js";
-import { flightLayer, probabilityAxis, temperatureAxis } from "../kit/flights.js";
+import { evenOdds, zAt } from "../kit/even-odds.js";
+import { flightLayer, probabilities, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
-import { slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
-const a = "1 / (1 + exp(-(w * datum.t + b)))";
+const noWeight = "abs(w) < 1e-9";
+const a = `1 / (1 + exp(-${zAt("datum.t")}))`;
+
+/** Whether a flight is on the side of 0.5 that belongs to its label. */
+const isRight = (t: string | number, y: string | number) => `((${zAt(t)} > 0) == (${y} == 1))`;
 
 /**
- * One neuron over the flights, with sliders for its weight and its bias. The title follows with the temperature of
- * even odds; a line in the chart counts the flights that fell on the side where the neuron saw them.
+ * One neuron over the flights. Sliders set its weight and the temperature of even odds; b follows as −w·even. Flights on
+ * the wrong side of 0.5 are ringed, and the title counts the others.
  *
  * @param flights - the data
  * @param start - weight w (per °F) and bias b that the sliders start from
+ * @throws InputError if the sliders cannot start there
  */
 export function neuronChart(flights: Flights, start: { w: number; b: number }): ChartSpec {
   checkFlights(flights);
   checkPattern("start", start, { w: 0, b: 0 });
-  const m = flights.flight.length;
-  const [cold, warm] = domainFor(flights.temperature, [50, 85]);
+  const { temperature, distress } = flights;
+  const m = temperature.length;
+  const [cold, warm] = domainFor(temperature, [50, 85]);
+  const { even, sliders } = evenOdds(
+    start,
+    [-0.5, 0.1],
+    [Math.ceil(cold) + 2, Math.floor(warm) - 2],
+  );
+  const right = ["0", ...temperature.map((t, i) => isRight(t, distress[i] as number))].join(" + ");
+  const { encoding, ...flightMarks } = flightLayer(flights);
   return chart(
     {
       expr:
-        "abs(w) < 1e-9 ? 'With w = 0 the temperature does not matter' : " +
-        "(w < 0 ? 'Above ' : 'Below ') + format(-b / w, '.1f') + ' °F the neuron says: more likely safe than not'",
+        `${noWeight} ? 'With w = 0 the temperature does not matter: every flight gets 0.5' : ` +
+        "'More likely safe ' + (w < 0 ? 'above ' : 'below ') + format(even, '.1f') + " +
+        `' °F: right for ' + (${right}) + ' of ${count(m, "flight")}'`,
     },
-    `The curve σ(w·t + b) over ${count(m, "flight")}. Two sliders set w and b: b moves the curve sideways, w makes it steeper or turns it ` +
-      `over. With w = ${fixed(start.w, 3)} and b = ${fixed(start.b, 1)} ${evenOdds(start)}.`,
+    `The curve σ(w·x + b) over ${count(m, "flight")}. One slider sets w: it makes the curve steeper or turns it over. Another moves the curve sideways, to the temperature ` +
+      `at which it crosses 0.5. With w = ${fixed(start.w, 3)} and b = ${fixed(start.b, 2)} that is ${fixed(even, 1)} °F. Flights on the wrong side of 0.5 are ringed.`,
     {
       ...panel,
-      params: [
-        slider("w", { value: start.w, min: -0.5, max: 0.1, step: 0.002, label: "w (per °F)" }),
-        slider("b", { value: start.b, min: -5, max: 30, step: 0.1 }),
-      ],
+      params: sliders,
       encoding: { x: temperatureAxis([cold, warm]), y: probabilityAxis("probability of distress") },
       layer: [
         {
@@ -49,23 +60,34 @@ export function neuronChart(flights: Flights, start: { w: number; b: number }): 
           transform: [{ calculate: a, as: "p" }],
           mark: { type: "line", color: colours.curve, strokeWidth: 2.5 },
         },
-        flightLayer(flights),
         {
-          data: { values: flights.temperature.map((t, i) => ({ t, y: flights.distress[i] })) },
+          data: flightMarks.data,
+          transform: [{ filter: `!(${noWeight}) && !${isRight("datum.t", "datum.y")}` }],
+          mark: { type: "point", size: 190, color: colours.curve, opacity: 1, aria: false },
+        },
+        {
+          ...flightMarks,
+          transform: [{ calculate: a, as: "a" }],
+          encoding: {
+            ...encoding,
+            tooltip: [
+              ...encoding.tooltip,
+              { field: "a", type: "quantitative", title: "a", format: ".3f" },
+            ],
+          },
+        },
+        {
+          data: { values: [{ t: cold + 1, p: probabilities[1] - 0.06 }] },
           transform: [
-            { calculate: `(${a} > 0.5) == (datum.y == 1) ? 1 : 0`, as: "right" },
-            { aggregate: [{ op: "sum", field: "right", as: "right" }] },
-            { calculate: `datum.right + ' of ${m} flights on the right side of 0.5'`, as: "label" },
-            { calculate: `${warm} - 0.5`, as: "t" },
-            { calculate: "0.62", as: "p" },
+            {
+              calculate: "'w = ' + format(w, '.3f') + ', b = ' + format(-w * even, '.2f')",
+              as: "label",
+            },
           ],
-          mark: { type: "text", align: "right", fontSize: 13 },
+          mark: { type: "text", align: "left" },
           encoding: { text: { field: "label" } },
         },
       ],
     },
   );
 }
-
-const evenOdds = ({ w, b }: { w: number; b: number }) =>
-  w === 0 ? "the temperature does not matter" : `the even odds lie at ${fixed(-b / w, 1)} °F`;

@@ -65,6 +65,12 @@ export function straightLineChart(
             color: colours.second,
             opacity: 1,
           },
+          encoding: {
+            tooltip: [
+              { field: "t", type: "quantitative", title: "°F" },
+              { field: "p", type: "quantitative", title: "the line says", format: ".3f" },
+            ],
+          },
         },
         words(
           { ...at(forecast), label: `${value} at ${written(forecast)} °F` },
