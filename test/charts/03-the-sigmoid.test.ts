@@ -42,8 +42,8 @@ describe("a slider", () => {
   it("multiplies the odds by e^w from one °F to the next, anywhere", async () => {
     const texts = await textAfter(example("logOddsChart"), { t: 75 });
     expect(texts).toContain("From 75 to 76 °F: odds × 0.793, probability −0.016");
-    expect(texts).toContain("0.0935 → 0.0742: × 0.793");
-    expect(texts).toContain("−2.369 → −2.601: − 0.232");
+    expect(texts).toContain("odds from 0.0935 to 0.0742: × 0.793");
+    expect(texts).toContain("z from −2.369 to −2.601: −0.232");
   });
 
   it("shows a quarter as the greatest slope, and hardly any in the tails", async () => {

@@ -238,7 +238,7 @@ describe("a chart refuses data of which it could say nothing true", () => {
     [
       "odds beyond all bounds",
       () => logOddsChart({ w: 5, b: 0 }),
-      "a neuron whose odds stay below 1000000 : 1 from 50 to 82 °F",
+      "a neuron whose odds stay below 1000000 : 1 from 50 to 85 °F",
     ],
     [
       "safe flights alone",

@@ -4,10 +4,9 @@ import { demand } from "../../input/input-error.js";
 import type { Domain } from "./axis.js";
 import { slider } from "./slider.js";
 
-/** The z of a temperature, where the sliders stand. The bias is −w·even, so that no weight takes the curve out of sight. */
-export const zAt = (t: string | number) => `(w * (${t} - even))`;
-
 /**
+ * The sliders `w` and `even`. The bias follows as −w·even, so z = w·(x − even), and no weight takes the curve out of sight.
+ *
  * @param start - weight w (per °F) and bias b that the sliders start from
  * @param weights - ends of the slider `w`
  * @param evens - ends of the slider `even`, the temperature of even odds in °F

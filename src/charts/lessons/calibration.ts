@@ -17,7 +17,7 @@ const unit = 5;
 /** More bins in one picture would leave no room for their labels. */
 const mostBins = 7;
 
-const names = ["fraction with distress", "mean ŷ"];
+const names = ["bar: fraction seen", "line: mean ŷ"];
 
 interface Bin {
   readonly t: number;
@@ -145,11 +145,11 @@ const labels = ({ t, t2, seen, flights }: Bin) => ({
   temperatures: `${written(t)} °F to below ${written(t2)} °F`,
 });
 
-/** What was seen and what was said, told apart by colour, with an entry in the legend for each. */
+/** What was seen and what was said, with an entry in the legend for each. */
 const kinds = {
   field: "kind",
   type: "nominal",
   title: null,
   scale: { domain: names, range: [colours.yes, colours.curve] },
-  legend: { orient: "top" },
+  legend: { orient: "top", symbolOpacity: 1, labelLimit: 0 },
 };

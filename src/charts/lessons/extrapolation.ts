@@ -21,6 +21,15 @@ const absoluteZero = -459.67;
 
 const [bottom, top] = probabilities;
 
+/** How far the forecast must lie below the flights for words to fit between them, in °F. */
+const roomForWords = 15;
+
+const noFlights = (coldest: number) => ({
+  data: { values: [{ t: coldest - 1, p: 0.4, label: ["no flights", "here"] }] },
+  mark: { type: "text", align: "right", fontStyle: "italic", color: colours.quiet },
+  encoding: { text: { field: "label" } },
+});
+
 /** A neuron with a name to find it by. */
 export interface NamedNeuron {
   readonly name: string;
@@ -82,11 +91,7 @@ export function extrapolationChart(
           mark: { type: "rect", color: colours.shade, opacity: 0.8 },
           encoding: { x2: { field: "t2" }, y2: { field: "p2" } },
         },
-        {
-          data: { values: [{ t: from + 8, p: 0.5, label: "no flights here" }] },
-          mark: { type: "text", align: "left", fontStyle: "italic", color: colours.quiet },
-          encoding: { text: { field: "label" } },
-        },
+        ...(coldest - forecast < roomForWords ? [] : [noFlights(coldest)]),
         {
           data: { values: [{ t: forecast, p: bottom, p2: top }] },
           mark: { type: "rule", color: colours.second, strokeDash: [4, 4] },

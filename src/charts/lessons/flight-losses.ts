@@ -4,7 +4,7 @@ import type { Flights } from "../../data/o-rings.js";
 import { crossEntropy } from "../../loss.js";
 import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { costExpression, lossExpression } from "../kit/cost-expression.js";
-import { evenOdds, zAt } from "../kit/even-odds.js";
+import { evenOdds } from "../kit/even-odds.js";
 import { flightTooltip, outcomeMarks, outcomeOf, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { count, fixed } from "../kit/wording.js";
@@ -46,11 +46,11 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
   const J = atStart.reduce((sum, { loss }) => sum + loss, 0) / m;
   const highest = atStart.sort((one, other) => other.loss - one.loss).slice(0, 3);
   const prices = [
-    { calculate: zAt("datum.t"), as: "z" },
+    { calculate: "w * (datum.t - even)", as: "z" },
     { calculate: "1 / (1 + exp(-datum.z))", as: "yHat" },
     { calculate: lossExpression("datum.y == 1 ? datum.z : -datum.z", 1), as: "p" },
   ];
-  const cost = costExpression(temperature, distress, zAt);
+  const cost = costExpression(temperature, distress, (t) => `w * (${t} - even)`);
   return chart(
     {
       expr: `'w = ' + format(w, '.3f') + ', even odds at ' + format(even, '.1f') + ' °F: the mean loss is J = ' + format(${cost}, '.3f')`,

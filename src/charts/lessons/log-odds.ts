@@ -4,12 +4,13 @@ import { demand } from "../../input/input-error.js";
 import type { Domain } from "../kit/axis.js";
 import { temperatureAxis } from "../kit/flights.js";
 import { checkPattern } from "../kit/pattern.js";
+import { panelTitle } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
-const [cold, warm] = [50, 82];
+const [cold, warm] = [50, 85];
 
 /** Odds beyond these would need more digits than a label has room for. */
 const surest = 1e6;
@@ -20,8 +21,6 @@ interface Quantity {
   readonly title: string;
   readonly scale: { readonly domain: Domain; readonly type?: "log" };
   readonly ticks: readonly number[];
-  /** Where the label stands, on the axis: near the top. */
-  readonly top: number;
   readonly format: string;
   readonly change: (before: string, after: string) => string;
 }
@@ -47,14 +46,16 @@ export function logOddsChart(neuron: { w: number; b: number }): ChartSpec {
   );
   const reach = Math.ceil(Math.max(...zs.map(Math.abs)));
   const factor = Math.exp(w).toFixed(3);
-  const step = `${w < 0 ? "−" : "+"} ${fixed(Math.abs(w), 3)}`;
+  const plus = w > 0 ? "+" : "";
+  const step = `${plus}${fixed(w, 3)}`;
+  const difference = (before: string, after: string) =>
+    `'${plus}' + format(${after} - ${before}, '.3f')`;
   const quantities: Quantity[] = [
     {
       of: (z) => z,
       title: "z",
       scale: { domain: [-reach, reach] },
       ticks: [-reach, 0, reach],
-      top: 0.8 * reach,
       format: ".3f",
       change: () => `'${step}'`,
     },
@@ -63,16 +64,14 @@ export function logOddsChart(neuron: { w: number; b: number }): ChartSpec {
       title: "probability",
       scale: { domain: [0, 1] },
       ticks: [0, 0.5, 1],
-      top: 0.9,
       format: ".3f",
-      change: (before, after) => `format(${after} - ${before}, '+.3f')`,
+      change: difference,
     },
     {
       of: (z) => `exp(${z})`,
-      title: "odds (log scale)",
+      title: "odds",
       scale: { type: "log", domain: [Math.exp(-reach), Math.exp(reach)] },
       ticks: [-6, -4, -2, -1, 0, 1, 2, 4, 6].map((power) => 10 ** power),
-      top: Math.exp(0.8 * reach),
       format: ".3r",
       change: () => `'× ${factor}'`,
     },
@@ -85,16 +84,14 @@ export function logOddsChart(neuron: { w: number; b: number }): ChartSpec {
     {
       expr:
         `'From ' + t + ' to ' + (t + 1) + ' °F: odds × ${factor}, probability ' + ` +
-        `format(${probability(z("t + 1"))} - ${probability(z("t"))}, '+.3f')`,
+        difference(probability(z("t")), probability(z("t + 1"))),
     },
     `Three pictures over the same temperatures: z, the probability and the odds. On a logarithmic axis the odds ${way}, from ${said(53)} to ${said(81)}, as z does on its own. ` +
-      `A slider moves a point on all three, and compares it with one °F more: z always ${step}, the odds always × ${factor}; what it does to the probability depends on where it is.`,
+      `A slider moves a point on all three, and compares it with one °F more: z changes by ${step} everywhere, the odds by × ${factor}; the probability has no such rule.`,
     {
       params: [slider("t", { value: 60, min: 52, max: 80, step: 1, label: "temperature (°F)" })],
       spacing: 14,
-      vconcat: quantities.map((quantity, i) =>
-        one(quantity, z, w > 0, i === quantities.length - 1),
-      ),
+      vconcat: quantities.map((quantity, i) => one(quantity, z, i === quantities.length - 1)),
     },
   );
 }
@@ -103,20 +100,28 @@ const probability = (z: string) => `(1 / (1 + exp(-${z})))`;
 
 /** One of the pictures: its curve, the point of the slider's temperature, that of one °F more, and both values. */
 function one(
-  { of, title, scale, ticks, top, format, change }: Quantity,
+  { of, title, scale, ticks, format, change }: Quantity,
   z: (t: string) => string,
-  rises: boolean,
   isLast: boolean,
 ) {
   const [before, after] = [of(z("t")), of(z("t + 1"))];
   const temperature = temperatureAxis([cold, warm]);
-  const words = `format(${before}, '${format}') + ' → ' + format(${after}, '${format}') + ': ' + ${change(before, after)}`;
+  const values =
+    `'${title} from ' + format(${before}, '${format}') + ' to ' + ` +
+    `format(${after}, '${format}') + ': ' + ${change(before, after)}`;
   return {
+    title: panelTitle({ expr: values }),
     width: panel.width,
     height: 110,
     encoding: {
       x: isLast ? temperature : { ...temperature, title: null, axis: { labels: false } },
-      y: { field: "y", type: "quantitative", title, scale, axis: { values: ticks } },
+      y: {
+        field: "y",
+        type: "quantitative",
+        title: scale.type ? "log scale" : title,
+        scale,
+        axis: { values: ticks },
+      },
     },
     layer: [
       {
@@ -132,12 +137,6 @@ function one(
       },
       point("t", before, { size: 110, filled: true }),
       point("t + 1", after, { size: 70, filled: false, strokeWidth: 2 }),
-      {
-        data: { values: [{ t: rises ? cold + 0.5 : warm - 0.5, y: top }] },
-        transform: [{ calculate: words, as: "label" }],
-        mark: { type: "text", align: rises ? "left" : "right", fontSize: 13 },
-        encoding: { text: { field: "label" } },
-      },
     ],
   };
 }

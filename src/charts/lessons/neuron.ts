@@ -2,7 +2,7 @@
 
 import type { Flights } from "../../data/o-rings.js";
 import { domainFor } from "../kit/axis.js";
-import { evenOdds, zAt } from "../kit/even-odds.js";
+import { evenOdds } from "../kit/even-odds.js";
 import { flightLayer, probabilities, probabilityAxis, temperatureAxis } from "../kit/flights.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { count, fixed } from "../kit/wording.js";
@@ -10,6 +10,7 @@ import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
 const noWeight = "abs(w) < 1e-9";
+const zAt = (t: string | number) => `(w * (${t} - even))`;
 const a = `1 / (1 + exp(-${zAt("datum.t")}))`;
 
 /** Whether a flight is on the side of 0.5 that belongs to its label. */
