@@ -77,7 +77,7 @@ export function straightLineChart(
           { align: "left", dx: 10, dy: -6 },
         ),
         words(
-          { t: warm - 1, p: high - 0.12, label: "no probability lies up here" },
+          { t: warm - 1, p: (1 + high) / 2, label: "no probability up here" },
           { ...aside, align: "right" },
         ),
         words({ t: cold + 1, p: low + 0.12, label: "nor down here" }, { ...aside, align: "left" }),
