@@ -72,7 +72,7 @@ export function extrapolationChart(
     grid.map((t) => ({ t, p: at(neuron, t), neuron: neuron.name })),
   );
   const said = neurons
-    .map((neuron) => `${neuron.name} says ${fixed(at(neuron, forecast), 3)}`)
+    .map((neuron) => `${neuron.name} says ${fixed(at(neuron, forecast), 4)}`)
     .join(", ");
   const among = flights.temperature.map((t) => range(neurons.map((neuron) => at(neuron, t))));
   return chart(
