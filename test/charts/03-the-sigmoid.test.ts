@@ -1,8 +1,9 @@
-/** What the charts of lesson 03 say when their sliders move. */
+/** What the charts of lesson 03 say when their sliders move, and when a reader points at a flight. */
 
 import { describe, expect, it } from "vitest";
 import { example } from "../lessons/all.js";
 import { textAfter } from "./drawn.js";
+import { run } from "./validate.js";
 
 describe("a slider", () => {
   it("moves the title of the sigmoid's chart to σ(z)", async () => {
@@ -34,7 +35,8 @@ describe("a slider", () => {
 
   it("makes the bins wider, until what was said and what was seen agree", async () => {
     const chart = example("calibrationChart");
-    expect(await textAfter(chart, {})).toContain("Bins of 5 °F: ŷ and the fraction seen");
+    expect(await textAfter(chart, { degrees: 5 })).toContain("up to 0.40 apart");
+    expect(await textAfter(chart, {})).toContain("Bins of 10 °F: ŷ and the fraction seen");
     expect(await textAfter(chart, { degrees: 35 })).toContain("up to 0.00 apart");
     expect(await textAfter(chart, { degrees: 35 })).toContain("7/23");
   });
@@ -53,5 +55,49 @@ describe("a slider", () => {
     expect(await textAfter(example("sigmoidSlopeChart"), { z: 6 })).toContain(
       "0.0025: the curve hardly moves",
     );
+  });
+});
+
+/** A mark or an item of Vega's drawing, as far as it is read here. */
+interface Drawn {
+  readonly items?: readonly Drawn[];
+  readonly tooltip?: object;
+}
+
+const tooltipsIn = ({ items = [], tooltip }: Drawn): object[] => [
+  ...(tooltip === undefined ? [] : [tooltip]),
+  ...items.flatMap(tooltipsIn),
+];
+
+describe("the flights", () => {
+  it.each([
+    ["damagedFlightsChart", 7],
+    ["dividedFlightsChart", 23],
+    ["straightLineChart", 23],
+    ["neuronChart", 23],
+    ["extrapolationChart", 23],
+  ])("of %s answer to hovering with name, temperature and outcome", async (name, flights) => {
+    const view = await run(example(name));
+    const answers = tooltipsIn((view.scenegraph() as unknown as { root: Drawn }).root);
+    view.finalize();
+    const ofFlights = answers.filter((answer) => "flight" in answer);
+    expect(ofFlights).toHaveLength(flights);
+    expect(ofFlights).toContainEqual(
+      expect.objectContaining({ flight: "STS-51-C", "°F": "53", "O-rings": "distress (1)" }),
+    );
+  });
+});
+
+describe("the chart of 31 °F", () => {
+  it("names the forecast at its line", async () => {
+    const texts = await textAfter(example("extrapolationChart"), {});
+    expect(texts.split("\n")).toContain("31 °F");
+  });
+
+  it("keeps the legend of the neurons clear of that of the flights", () => {
+    const legends = [
+      ...JSON.stringify(example("extrapolationChart")).matchAll(/"orient":"(\w+)"/g),
+    ];
+    expect(legends.map(([, side]) => side).sort()).toEqual(["bottom", "top"]);
   });
 });

@@ -49,8 +49,8 @@ describe("a chart says of other data what is true of it", () => {
       "colder than 90 °F 1 of 4 had distress, of the others 3 of 3",
     ],
     ["neuronChart", "other flights", "With w = 0.100 and b = −7.50 that is 75.0 °F"],
-    ["calibrationChart", "lesson", "from 70 to 75 °F 2 of 6, ŷ 0.20"],
-    ["calibrationChart", "other flights", "from 90 to 100 °F 3 of 3, ŷ 0.91"],
+    ["calibrationChart", "lesson", "from 70 to 80 °F 3 of 12, ŷ 0.13"],
+    ["calibrationChart", "other flights", "from 85 to 100 °F 3 of 3, ŷ 0.91"],
     ["calibrationChart", "flights of one bin", "from −5 to 0 °F 1 of 2, ŷ 0.50"],
     ["logOddsChart", "odds that rise", "rise along a straight line"],
     [

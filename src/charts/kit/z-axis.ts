@@ -6,7 +6,7 @@ import { slider } from "./slider.js";
 export const zSlider = (value: number) => slider("z", { value, min: -8, max: 8, step: 0.1 });
 
 /** Points of a curve over z, near enough to each other to look smooth; they are named `x`, as z is the slider. */
-export const alongZ = { sequence: { start: -8, stop: 8.05, step: 0.1, as: "x" } };
+export const alongZ = { sequence: { start: -8, stop: 8.1, step: 0.2, as: "x" } };
 
 /** An axis for z. */
 export const zAxis = {

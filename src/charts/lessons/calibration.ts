@@ -29,7 +29,7 @@ interface Bin {
 
 /**
  * Flights in bins of temperature: the fraction that had distress as a bar, and the mean of the neuron's ŷ as a line
- * across it. A slider makes the bins wider, up to a single one.
+ * across it. A slider makes the bins wider or narrower, up to a single one.
  *
  * @param flights - the data
  * @param neuron - weight w (per °F) and bias b
@@ -44,7 +44,8 @@ export function calibrationChart(flights: Flights, neuron: { w: number; b: numbe
   const narrowest = Math.ceil(units / mostBins);
   const widths = Array.from({ length: units - narrowest + 1 }, (_, i) => unit * (narrowest + i));
   const bins = widths.map((width) => binsOf(flights, neuron, { cold, warm, width }));
-  const narrow = bins[0] as Bin[];
+  // not at the end of the slider, so that it can be moved both ways
+  const start = Math.min(1, widths.length - 1);
   const apart = (bins: Bin[]) => fixed(Math.max(...bins.map(distance)), 2);
   return chart(
     sentenceAt(
@@ -54,13 +55,13 @@ export function calibrationChart(flights: Flights, neuron: { w: number; b: numbe
       ),
       `degrees / ${unit} - ${narrowest}`,
     ),
-    `${count(temperature.length, "flight")} in bins of ${widths[0]} °F: the fraction with distress as a bar, and the mean ŷ of the neuron as a line across it. ` +
-      `They are: ${narrow.map(inWords).join("; ")}. A slider makes the bins wider. In a single bin with all flights the two are ${apart(bins.at(-1) as Bin[])} apart.`,
+    `${count(temperature.length, "flight")} in bins of ${widths[start]} °F: the fraction with distress as a bar, and the mean ŷ of the neuron as a line across it. ` +
+      `They are: ${(bins[start] as Bin[]).map(inWords).join("; ")}. A slider makes the bins wider or narrower. In a single bin with all flights the two are ${apart(bins.at(-1) as Bin[])} apart.`,
     {
       ...panel,
       params: [
         slider("degrees", {
-          value: widths[0] as number,
+          value: widths[start] as number,
           min: widths[0] as number,
           max: widths.at(-1) as number,
           step: unit,

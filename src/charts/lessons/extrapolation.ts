@@ -67,10 +67,6 @@ export function extrapolationChart(
   const from = Math.min(forecast - 6, coldest - 20);
   const [, to] = domainFor(flights.temperature, [from, 85]);
   const at = ({ w, b }: NamedNeuron, t: number) => sigmoid(w * t + b);
-  const grid = Array.from({ length: Math.ceil(to - from) + 1 }, (_, i) => Math.min(from + i, to));
-  const curves = neurons.flatMap((neuron) =>
-    grid.map((t) => ({ t, p: at(neuron, t), neuron: neuron.name })),
-  );
   const said = neurons
     .map((neuron) => `${neuron.name} says ${fixed(at(neuron, forecast), 4)}`)
     .join(", ");
@@ -103,8 +99,14 @@ export function extrapolationChart(
           encoding: { text: { field: "label" } },
         },
         {
-          data: { values: curves },
-          mark: { type: "line", color: colours.curve, strokeWidth: 2 },
+          layer: neurons.map(({ name, w, b }) => ({
+            data: { sequence: { start: from, stop: to + 0.1, step: 0.5, as: "t" } },
+            transform: [
+              { calculate: `1 / (1 + exp(-(${w} * datum.t + ${b})))`, as: "p" },
+              { calculate: JSON.stringify(name), as: "neuron" },
+            ],
+            mark: { type: "line", color: colours.curve, strokeWidth: 2 },
+          })),
           encoding: {
             strokeDash: {
               field: "neuron",

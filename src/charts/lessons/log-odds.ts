@@ -125,7 +125,7 @@ function one(
     },
     layer: [
       {
-        data: { sequence: { start: cold, stop: warm + 0.1, step: 0.25, as: "t" } },
+        data: { sequence: { start: cold, stop: warm + 0.1, step: 0.5, as: "t" } },
         transform: [{ calculate: of(z("datum.t")), as: "y" }],
         mark: { type: "line", color: colours.curve, strokeWidth: 2.5 },
       },

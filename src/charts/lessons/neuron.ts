@@ -57,7 +57,7 @@ export function neuronChart(flights: Flights, start: { w: number; b: number }): 
           encoding: { x2: { field: "t2" } },
         },
         {
-          data: { sequence: { start: cold, stop: warm + 0.1, step: 0.25, as: "t" } },
+          data: { sequence: { start: cold, stop: warm + 0.1, step: 0.5, as: "t" } },
           transform: [{ calculate: a, as: "p" }],
           mark: { type: "line", color: colours.curve, strokeWidth: 2.5 },
         },
