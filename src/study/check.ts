@@ -3,6 +3,7 @@
 import { InputError } from "../input/input-error.js";
 import { type Bundle, display } from "../notebook/display.js";
 import { todo, type Verdict } from "./exercise.js";
+import { judged } from "./judged.js";
 import { findExercise } from "./lessons.js";
 import { codeBlock, type Note, noteBundle } from "./note.js";
 import { type FileNews, writeOutcome } from "./record.js";
@@ -51,7 +52,7 @@ export function checked(id: string, answer: unknown): Bundle {
       lines: ["Take your time. Replace todo by your answer and run the cell again."],
       tone: "quiet",
     });
-  const verdict = exercise.judge(answer);
+  const verdict = judged(exercise, answer);
   return noteBundle(verdictNote(id, verdict, writeOutcome(id, verdict.outcome)));
 }
 

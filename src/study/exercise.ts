@@ -1,10 +1,16 @@
 /** What an exercise is, and what can be said of an answer. */
 
-/** An answer's outcome and the words for it (Markdown is not understood: plain sentences). */
-export interface Verdict {
-  readonly outcome: "correct" | "not yet";
-  readonly message: string;
-}
+/** What is said to an answer (Markdown is not understood: plain sentences). */
+export type Verdict =
+  | { readonly outcome: "correct"; readonly message: string }
+  | {
+      readonly outcome: "not yet";
+      readonly message: string;
+      /** Whether the message names the mistake. If no rule knows the mistake, it says where and how the answer goes wrong. */
+      readonly named: boolean;
+    };
+
+export type Judge = (answer: unknown) => Verdict;
 
 export interface Exercise {
   /** Lesson, dot, number: "3.1". */
@@ -15,8 +21,8 @@ export interface Exercise {
   readonly hints: readonly string[];
   /** A worked answer: TypeScript whose last line names the answer, and the reason why it is right. */
   readonly solution: { readonly code: string; readonly reason: string };
-  /** Judges an attempted answer. */
-  judge(answer: unknown): Verdict;
+  /** Judges an attempted answer. `judged` is the way to call it: an answer may be anything, and break this. */
+  readonly judge: Judge;
 }
 
 export interface Lesson {
@@ -33,4 +39,13 @@ export interface Lesson {
 export const todo = Symbol.for("one-neuron.todo") as unknown as never;
 
 export const correct = (message: string): Verdict => ({ outcome: "correct", message });
-export const notYet = (message: string): Verdict => ({ outcome: "not yet", message });
+
+/** For a mistake that is known by name. */
+export const notYet = (message: string): Verdict => ({ outcome: "not yet", message, named: true });
+
+/** For a wrong answer that no rule knows. */
+export const notYetKnown = (message: string): Verdict => ({
+  outcome: "not yet",
+  message,
+  named: false,
+});

@@ -1,0 +1,90 @@
+/** A judge for answers that are a function of one number or of several. */
+
+import { correct, type Judge, notYet, notYetKnown } from "../exercise.js";
+import { type Arguments, called, place } from "./called.js";
+import { close } from "./close.js";
+import {
+  isImpure,
+  isInAnotherOrder,
+  type NumberFunction,
+  type Trial,
+  usualFunctionMistake,
+} from "./trial.js";
+import { kind, readablePair } from "./words.js";
+
+/** A usual wrong function, or all for which `when` holds, and what is said to it. */
+export type FunctionMistake = {
+  readonly says: string;
+  /** Whether the first place where it goes wrong is said too. */
+  readonly shows?: boolean;
+} & ({ readonly f: NumberFunction } | { readonly when: (answer: NumberFunction) => boolean });
+
+export interface FunctionQuestion {
+  readonly right: NumberFunction;
+  /** Where the learner's function is tried; a list for each try if it takes several numbers. */
+  readonly tries: readonly (number | Arguments)[];
+  readonly praise: string;
+  readonly mistakes: readonly FunctionMistake[];
+  /** What is said instead of the praise to an answer that is right wherever it is tried, and has a limit. */
+  readonly remarks?: readonly FunctionMistake[];
+  /** A way that the question rules out, though it gives the right values. */
+  readonly forbidden?: {
+    readonly when: (answer: (...args: number[]) => unknown) => boolean;
+    readonly says: string;
+  };
+}
+
+export function functionAnswer(question: FunctionQuestion): Judge {
+  const { right, praise, mistakes, remarks = [], forbidden } = question;
+  const tries = question.tries.map((input) => (typeof input === "number" ? [input] : input));
+  return (answer) => {
+    if (typeof answer !== "function")
+      return notYet(`The answer is a function; this is ${kind(answer)}.`);
+    const given = answer as (...args: number[]) => unknown;
+    const values: number[] = [];
+    for (const args of tries) {
+      const value = called(given, args);
+      if (typeof value === "string") return notYet(value);
+      values.push(value);
+    }
+    const trial: Trial = { f: numbersOf(given), tries, values, right };
+    if (isEverywhere(right, trial)) {
+      if (forbidden?.when(given)) return notYet(forbidden.says);
+      return correct(remarks.find((remark) => fits(remark, trial))?.says ?? praise);
+    }
+    if (isImpure(trial))
+      return notYet(
+        "Called a second time with the same numbers, your function gives another value. Something is kept outside it from one call to the next: move that inside, so that every call starts afresh.",
+      );
+    const exact = mistakes.find((mistake) => "f" in mistake && isEverywhere(mistake.f, trial));
+    if (exact === undefined && isInAnotherOrder(trial))
+      return notYet(
+        "Right, but with its inputs in another order: keep to the order of the question.",
+      );
+    const known = exact ?? mistakes.find((mistake) => fits(mistake, trial));
+    if (known?.shows) return notYet(`${known.says} ${firstWrong(trial)}`);
+    const says = known?.says ?? usualFunctionMistake(trial);
+    return says === undefined ? notYetKnown(firstWrong(trial)) : notYet(says);
+  };
+}
+
+/** The learner's function with NaN in the place of all that is no number. */
+const numbersOf =
+  (given: (...args: number[]) => unknown): NumberFunction =>
+  (...args) => {
+    const value = called(given, args);
+    return typeof value === "number" ? value : Number.NaN;
+  };
+
+const isEverywhere = (f: NumberFunction, { tries, values }: Trial) =>
+  tries.every((args, i) => close(values[i] as number, f(...args), 1e-9));
+
+const fits = (mistake: FunctionMistake, trial: Trial) =>
+  "f" in mistake ? isEverywhere(mistake.f, trial) : mistake.when(trial.f);
+
+function firstWrong({ tries, values, right }: Trial): string {
+  const i = tries.findIndex((args, k) => !close(values[k] as number, right(...args), 1e-9));
+  const args = tries[i] as Arguments;
+  const [value, wanted] = readablePair(values[i] as number, right(...args));
+  return `At ${place(args)} your function gives ${value}; it should give ${wanted}.`;
+}
