@@ -110,6 +110,9 @@ export const mistakes: Mistakes = {
     ["10 * 64", /rows above/],
     ["12288", /whole column/],
     ["1500", /too small/],
+    ["(10 * 64 + 19) * 3 + 1", /pixel before it/],
+    ["(9 * 64 + 20) * 3 + 1", /pixel above it/],
+    ["1920", /too small/],
   ],
   "1.3": [
     ["70 - 34", /better guesser/],
@@ -137,6 +140,8 @@ export const mistakes: Mistakes = {
     ["-0.04", /ahead/],
     ["5", /too large/],
     ["70", /neuron/],
+    ["3", /too small/],
+    ["68", /cannot be right/],
   ],
   "1.4": [
     ["[[1, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 12]]", /in a row/],
@@ -187,5 +192,7 @@ export const mistakes: Mistakes = {
     ["[2]", /brackets/],
     ["-0.65 * 46 - 18 - 9.9", /0\.65.*plus/],
     ["3", /too large/],
+    ["46 * 18 * 0.65 - 9.9", /not multiplied/],
+    ["0.65 + 46 - 18 - 9.9", /too large/],
   ],
 };

@@ -81,6 +81,8 @@ export const mistakes: Mistakes = {
     ["[[3, 2, 1], [69, 70, 66]]", /turned round|order/],
     ["[[-66, -70, -69], [-1, -2, -3]]", /sign/],
     ["[2, 3]", /shape/],
+    ["[[70, 66, 69], [2, 1, 3]]", /another order/],
+    ["[[66, 70, 69], [1, 1, 1]]", /Row 1, column 1/],
   ],
   "2.3": [
     ["[[-2, 1]]", /is added to each/],
@@ -111,6 +113,7 @@ export const mistakes: Mistakes = {
     ["[[6, 11]]", /w₂ is −1/],
     ["[-2, 1]", /bias/],
     ["[[6, -9]]", /right number is below 0/],
+    ["[[0, 2]]", /right number is not 0/],
   ],
   "2.4": [
     ["[[2], [-1], [3]]", /b is at the end/],
@@ -138,6 +141,8 @@ export const mistakes: Mistakes = {
     ["[[3, 2, -1], [1, 1, 1]]", /inputs|\(3, 1\)/],
     ["3", /table/],
     ["[[2], [-1], [1]]", /b is 3|x₀/],
+    ["[[3], [-2], [-1]]", /first weight/],
+    ["[[3], [2], [0]]", /right number is not 0/],
   ],
   "2.5": [
     ["'a'", /first red message/],

@@ -58,7 +58,7 @@ export const charts: Charts = {
 };
 
 /** The sum of something over the flights, for the flatter neuron. */
-const cost = (loss: string) =>
+export const cost = (loss: string) =>
   `(() => { const f = loadORings(); let sum = 0; f.temperature.forEach((x, i) => { const y = f.distress[i], a = sigmoid(-0.12 * x + 7.416); sum += ${loss}; }); return sum; })()`;
 
 export const mistakes: Mistakes = {
@@ -116,6 +116,12 @@ export const mistakes: Mistakes = {
     ["(p, y) => y === 1 ? -Math.log(p) : Math.log(1 - p)", /first branch only/],
     ["(p, y) => -(y * Math.log(p) + 1 - y * Math.log(1 - p))", /parentheses/],
     ["(p) => -p", /At /],
+    ["(p, y) => -2 * (y * Math.log(p) + (1 - y) * Math.log(1 - p))", /twice/],
+    [
+      "(p, y) => -(Math.log(y * p) + Math.log((1 - y) * (1 - p)))",
+      /At \(0\.5, 1\) your function gives Infinity/,
+    ],
+    ["(p, y) => -(y * Math.log(p + 1e-3) + (1 - y) * Math.log(1 - p + 1e-3))", /added inside/],
   ],
   "4.2": [
     ["-Math.log(0.9)", /branch for y = 1/],
@@ -151,6 +157,8 @@ export const mistakes: Mistakes = {
     ["1.5", /too small/],
     ["7", /too large/],
     ["Math.exp(0.9)", /exponential|logarithm/],
+    ["1 - Math.log(0.1)", /too large/],
+    ["0.45", /cannot be right/],
   ],
   "4.3": [
     ["0.441635", /best fit/],
@@ -188,6 +196,10 @@ export const mistakes: Mistakes = {
     ["0", /cannot be right/],
     ["0.3", /cannot be right/],
     ["NaN", /NaN/],
+    [`${cost("-Math.log(a)")} / 23`, /−log ŷ for every flight/],
+    [`${cost("-Math.log(1 - a)")} / 23`, /−log\(1 − ŷ\) for every flight/],
+    ["0.48", /too large|rounded/],
+    ["10.87", /sum of the losses/],
   ],
   "4.4": [
     [
@@ -261,6 +273,11 @@ export const mistakes: Mistakes = {
     ["(z, y) => y ? 0 : z", /At /],
     ["(z, y) => z > 36 ? (y ? 0 : z) : z < -36 ? (y ? -z : 0) : entropy(sigmoid(z), y)", /digits/],
     ["(z, y) => (z - y) ** 2", /squared/],
+    ["(z, y) => -logSigmoid(y * z)", /product y·z/],
+    ["(z, y) => (y ? logSigmoid(-z) : logSigmoid(z))", /exchanged and the sign/],
+    ["(z, y) => -y * logSigmoid(z) - (1 - y) * logSigmoid(1 - z)", /not σ\(1 − z\)/],
+    ["(z, y) => -logSigmoid(z) - (1 - y) * z", /second part/],
+    ["(z, y) => -logSigmoid(sigmoid(z))", /At \(/],
   ],
   "4.5": [
     ["'b'", /0\.693 every day/],

@@ -200,6 +200,10 @@ export const mistakes: Mistakes = {
     ["-0.258", /answer is a function/],
     ["(w, dw, rate) => Number((w - rate * dw).toFixed(2))", /rounds/],
     ["(w, dw, rate) => w - rate * dw + 1", /At /],
+    ["(w, dw, rate) => w - 2 * rate * dw", /two steps in one/],
+    ["(w, dw, rate) => -w - rate * dw", /from −w/],
+    ["(w, dw, rate) => (w - rate) * dw", /learning rate alone/],
+    ["(w, dw, rate) => w - rate ** dw", /At /],
   ],
   "5.2": [
     ["4 * 0.258", /wrong direction/],
@@ -234,6 +238,8 @@ export const mistakes: Mistakes = {
     ["-3", /too small|too far/],
     ["'-1.032'", /quotes/],
     ["-4 * 0.6931 * 0.258", /cost/],
+    ["-2.06", /too small/],
+    ["-1.2", /two steps/],
   ],
   "5.3": [
     ["(steps) => -0.25800183592368997 * steps", /first slope again and again/],
@@ -281,6 +287,11 @@ export const mistakes: Mistakes = {
     [walk({ move: "if (k === 0) { w -= dw; b -= db; }" }), /however many/],
     ["(n) => { let w = 0; while (false) {} return w; }", /stays at 0/],
     ["function f(n) { return f(n - 1); }", /calls itself/],
+    [walk({ move: "w = -dw; b = -db;" }), /from 0 again/],
+    [walk({ move: "[w, b] = [w - dw, b - dw];" }), /slope of its own/],
+    [walk({ move: "w -= dw; b = -db;" }), /At /],
+    [walk({ x: "t - s.mean" }), /At 1/],
+    [walk({ end: "w + b" }), /At 1/],
   ],
   "5.4": [
     ["2 / 3", /takes λ = 3/],
@@ -312,6 +323,8 @@ export const mistakes: Mistakes = {
     ["2 / 6 ** 2", /square/],
     ["0.7", /too large/],
     ["(w) => 6 * w", /answer is a number/],
+    ["0.67", /takes λ = 3/],
+    ["4", /too large/],
   ],
   "5.5": [
     ["'a'", /stuck/],

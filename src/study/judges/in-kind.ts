@@ -2,7 +2,8 @@
 
 /** The end of a sentence that has named the number. */
 export function differsInKind(given: number, right: number): string {
-  if (!Number.isFinite(given)) return "the answer is a finite number";
+  if (!Number.isFinite(given)) return "the right number is finite";
+  if (given === 0) return "the right number is not 0";
   if (given !== 0 && right !== 0 && Math.sign(given) !== Math.sign(right))
     return `the right number is ${right > 0 ? "above" : "below"} 0`;
   const ratio = Math.abs(given / right);

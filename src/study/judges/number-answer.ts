@@ -58,7 +58,7 @@ function distanceTo(mistake: NumberMistake, answer: number, tolerance: number): 
   if ("when" in mistake) return mistake.when(answer) ? Number.MIN_VALUE : Number.POSITIVE_INFINITY;
   const distance = relativeDistance(answer, mistake.value);
   const rounded = tolerance > 1e-6 && distance < 0.05 && isRounded(answer, mistake.value, 2);
-  return distance <= Math.min(5 * tolerance, 0.006) || rounded
+  return distance <= Math.min(5 * tolerance, 0.003) || rounded
     ? distance
     : Number.POSITIVE_INFINITY;
 }
@@ -69,6 +69,8 @@ function usual(answer: number, right: number, tolerance: number): string | undef
     return `That is the right number, rounded too far: give ${digitsNeeded(right, tolerance)} digits or more.`;
   if (Number.isInteger(right) && Math.abs(answer - right) < 1e-4)
     return `${readablePair(answer, right)[0]} misses the answer by a hair. Was something rounded on the way?`;
+  if (!Number.isInteger(right) && close(answer, right, 5 * tolerance))
+    return `${readablePair(answer, right)[0]} is close, but not close enough. Was something rounded on the way?`;
   if (close(-answer, right, tolerance)) return "Right size, wrong sign.";
   if (!Number.isInteger(right) && isShifted(answer, right, tolerance))
     return "The digits are right, but the decimal point is in the wrong place. Is it a matter of per cent?";

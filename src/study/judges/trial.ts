@@ -33,7 +33,7 @@ export function usualFunctionMistake({ tries, values, right }: Trial): string | 
   const first = values[0] as number;
 
   if (values.every((value, i) => close(-value, wanted(i), 1e-9))) return "Right size, wrong sign.";
-  if (values.every((value) => Object.is(value, first)))
+  if (Number.isFinite(first) && values.every((value) => value === first))
     return "Your function gives the same value wherever it is tried: does it use what it is given?";
   if (isRoundedEverywhere(values, rights))
     return "Your function rounds the right value. Leave that out: who prints a number may round it.";

@@ -135,6 +135,11 @@ export const greenEntry: readonly NumberMistake[] = [
   },
   { value: 2641, says: "A pixel is three numbers, not four." },
   { value: (10 * 63 + 20) * 3 + 1, says: "A row has 64 pixels, not 63." },
+  {
+    value: 1978,
+    says: "That is the green of the pixel before it: 20 pixels stand before it in its row, not 19.",
+  },
+  { value: 1789, says: "That is the green of the pixel above it: 10 rows stand before it, not 9." },
   { value: 12288, says: "That is the length of the whole column." },
   { value: 12287, says: "That is the last entry of the whole column." },
 ];
@@ -365,7 +370,9 @@ export const penguinZ: readonly NumberMistake[] = [
   { value: -2, says: "Right size, wrong sign: 29.9 is more than 18 + 9.9." },
   {
     when: (z) =>
-      [0.65 * 46 * -18 - 9.9, 0.65 * 46 * -18].some((wrong) => Math.abs(z - wrong) < 1e-6),
+      [0.65 * 46 * -18 - 9.9, 0.65 * 46 * -18, 0.65 * 46 * 18 - 9.9].some(
+        (wrong) => Math.abs(z - wrong) < 1e-6,
+      ),
     says: "The products w₁x₁ and w₂x₂ are added, not multiplied with each other.",
   },
   {

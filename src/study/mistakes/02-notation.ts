@@ -280,6 +280,7 @@ export const foldedTheta: readonly ArrayMistake[] = [
     says: "b is in its place, but w₁ and w₂ have changed theirs: 2 comes before −1.",
   },
   { value: [[3], [2], [1]], says: "The sign of the second weight was lost: w₂ is −1." },
+  { value: [[3], [-2], [-1]], says: "The sign of the first weight is wrong: w₁ is 2." },
   { value: [[-3], [2], [-1]], says: "b is 3, with a plus sign." },
   { value: [[3], [-2], [1]], says: "The signs of the weights are exchanged: w₁ = 2 and w₂ = −1." },
   { value: [[2], [-1]], says: "That is w alone. θ has one row more, for b." },

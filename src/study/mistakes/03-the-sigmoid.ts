@@ -67,6 +67,23 @@ export const writtenSigmoid: readonly FunctionMistake[] = [
     says: "z / (1 + |z|) has a similar shape, but runs from −1 to 1, and without a power of e.",
   },
   {
+    f: (z) => 2 * squash(z) - 1,
+    says: "That is stretched to run from −1 to 1. The sigmoid runs from 0 to 1: 1 / (1 + e^−z), no more.",
+  },
+  {
+    f: (z) => Math.exp(-z) / (1 + Math.exp(z)),
+    says: "The signs of the exponents differ: with e^z below the line, e^z stands above it too.",
+  },
+  {
+    f: (z) => 1 / (2 + Math.exp(-z)),
+    says: "Below the line stands 1 + e^−z, not 2 + e^−z: at z = 0 the value is ½.",
+  },
+  { f: (z) => z, says: "That is z itself, not squeezed at all." },
+  {
+    f: (z) => Math.log(z / (1 - z)),
+    says: "That is the logit, the way back from a probability to z.",
+  },
+  {
     f: (z) => Math.atan(z) / Math.PI + 0.5,
     says: "That is an arctan, squeezed between 0 and 1. The sigmoid is made of e^−z.",
   },
@@ -240,6 +257,15 @@ export const slopeFromValue: readonly FunctionMistake[] = [
     says: "Those are the odds, a/(1 − a). The slope is the product, not the quotient.",
   },
   {
+    f: (a) => (1 - a) / a,
+    says: "Those are the odds of no, (1 − a)/a. The slope is the product, not the quotient.",
+  },
+  { f: (a) => a * (1 - a) ** 2, says: "There is one 1 − a too many: the slope is a·(1 − a)." },
+  {
+    f: (a) => 4 * a * (1 - a),
+    says: "That is four times the slope: at a = ½ the sigmoid has the slope ¼, not 1.",
+  },
+  {
     f: (a) => Math.log(a / (1 - a)),
     says: "That is the logit, which gives z back. The slope needs no z.",
   },
@@ -266,6 +292,10 @@ export const slopeFromValue: readonly FunctionMistake[] = [
   },
 ];
 
+/** Whether it is log(1 − σ(z)) where that is easy, to the digits that a floor under the probability leaves. */
+const isRightInTheMiddle = (f: (z: number) => number) =>
+  [-2, 0, 3].every((z) => close(f(z), logSigmoid(-z), 1e-3));
+
 /** 3.4: log(1 − σ(z)) for every z. */
 export const repairedLogarithm: readonly FunctionMistake[] = [
   {
@@ -281,7 +311,7 @@ export const repairedLogarithm: readonly FunctionMistake[] = [
     says: "The logarithm of a probability is never positive: a minus sign is missing. And from z = 710 on e^z is too large for the machine; logSigmoid avoids that.",
   },
   {
-    f: (z) => -logSigmoid(z),
+    when: (f) => [-2, 0, 3].every((z) => same(f(z), -logSigmoid(z))),
     says: "That is −log σ(z). The logarithm of 1 − σ(z) is another: 1 − σ(z) = σ(−z).",
   },
   {
@@ -310,6 +340,10 @@ export const repairedLogarithm: readonly FunctionMistake[] = [
     says: "That is the logarithm to base 2. In this course log is the natural one, Math.log.",
   },
   {
+    when: (f) => [-2, 0, 3].every((z) => same(f(z), -logSigmoid(-z))),
+    says: "The logarithm of a probability is never positive: there is a minus sign too many.",
+  },
+  {
     f: (z) => -z,
     says: "That is what it tends to for large z only: at z = 0 it should be log ½ = −0.693.",
   },
@@ -318,7 +352,7 @@ export const repairedLogarithm: readonly FunctionMistake[] = [
     says: "Those are the two ends of the curve, without the bend between them: at z = 0 it should be log ½ = −0.693.",
   },
   {
-    when: (f) => f(40) === Number.NEGATIVE_INFINITY,
+    when: (f) => isRightInTheMiddle(f) && f(40) === Number.NEGATIVE_INFINITY,
     says: "From z = 37 on this is still log(1 − 1) = −∞. Nothing computed from σ(z) can bring back what was rounded away: start from z.",
   },
   {
@@ -330,11 +364,11 @@ export const repairedLogarithm: readonly FunctionMistake[] = [
     says: "Nearly: the quantity is right, but from z = 746 on σ(−z) itself rounds to 0, and the logarithm becomes −∞. logSigmoid avoids that.",
   },
   {
-    when: (f) => f(1000) === 0,
+    when: (f) => isRightInTheMiddle(f) && f(1000) === 0,
     says: "Where the logarithm failed you put 0. But 0 is log 1: it calls no certain just where it is next to impossible.",
   },
   {
-    when: (f) => Number.isFinite(f(1000)) && f(1000) === f(900),
+    when: (f) => isRightInTheMiddle(f) && Number.isFinite(f(1000)) && f(1000) === f(900),
     says: "Beyond some z your function gives the same answer to every z: that is a floor, such as a little something added inside the logarithm, a Math.max or a cap. It stops the −∞, but at z = 1000 the answer is −1000. Start from z.",
     shows: true,
   },

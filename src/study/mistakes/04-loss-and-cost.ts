@@ -121,6 +121,7 @@ export const writtenLoss: readonly FunctionMistake[] = [
     f: (p, y) => entropy(p, y) / 2,
     says: "That is half the price. The ½ belongs to squared error alone.",
   },
+  { f: (p, y) => 2 * entropy(p, y), says: "That is twice the price: one branch, once." },
   {
     f: (p, y) => entropy(p, y) / 23,
     says: "Divided by 23? That makes a mean over the flights. The loss is the price of one example.",
@@ -279,6 +280,14 @@ export function flatterNeuron(): {
       says: "Only the safe flights are counted. A flight with distress costs −log ŷ.",
     },
     {
+      value: meanLoss((z) => crossEntropy(z, 0)),
+      says: "That takes −log(1 − ŷ) for every flight. Those with distress cost −log ŷ.",
+    },
+    {
+      value: meanLoss((z) => crossEntropy(z, 1)),
+      says: "That takes −log ŷ for every flight. The safe ones cost −log(1 − ŷ).",
+    },
+    {
       value: cost / Math.LN2,
       says: "That is in bits, with the logarithm to base 2. Math.log is the natural one.",
     },
@@ -312,7 +321,7 @@ export function flatterNeuron(): {
       says: "That is the cost of the steeper neuron. The flatter one has w = −0.12 and b = 7.416.",
     },
     {
-      value: cost - 0.441635,
+      when: (difference) => Math.abs(difference - (cost - 0.441635)) < 1e-3,
       says: "That is the difference from the best fit. The question asks for the cost itself.",
     },
     { value: log(2), says: "That is what a coin costs, which says 0.5 to everything." },
@@ -325,6 +334,10 @@ export function flatterNeuron(): {
   return { cost, mistakes };
 }
 
+/** Whether it is the cross-entropy where that is easy, to the digits that a floor under the probability leaves. */
+const isRightInTheMiddle = (f: (z: number, y: number) => number) =>
+  [-2, 0, 3].every((z) => [0, 1].every((y) => close(f(z, y), crossEntropy(z, y), 1e-3)));
+
 /** 4.4: the cross-entropy from z and y, for every z. */
 export const repairedLoss: readonly FunctionMistake[] = [
   {
@@ -334,6 +347,22 @@ export const repairedLoss: readonly FunctionMistake[] = [
   {
     f: (z, y) => -logSigmoid(y === 1 ? -z : z),
     says: "The branches are exchanged: with y = 1 a large z is a good answer and should cost next to nothing.",
+  },
+  {
+    f: (z, y) => logSigmoid(y === 1 ? -z : z),
+    says: "The branches are exchanged and the sign is wrong: with y = 1 it is −log σ(z).",
+  },
+  {
+    f: (z, y) => -logSigmoid(y * z),
+    says: "With y = 0 the product y·z is always 0. The label chooses the sign of z: plus for 1, minus for 0.",
+  },
+  {
+    f: (z, y) => -y * logSigmoid(z) - (1 - y) * logSigmoid(1 - z),
+    says: "1 − σ(z) is σ(−z), and not σ(1 − z).",
+  },
+  {
+    f: (z, y) => -logSigmoid(z) - (1 - y) * z,
+    says: "The sign of z is wrong in the second part: −log σ(−z) = −log σ(z) + z.",
   },
   {
     f: (z) => -logSigmoid(z),
@@ -401,27 +430,27 @@ export const repairedLoss: readonly FunctionMistake[] = [
     says: "That is σ(z) − y, the slope of the loss. The question asks for the loss itself.",
   },
   {
-    when: (f) => Number.isNaN(f(40, 1)),
+    when: (f) => isRightInTheMiddle(f) && Number.isNaN(f(40, 1)),
     says: "At z = 40 this is still NaN or Infinity: nothing computed from σ(z) can bring back what was rounded away. Start from z.",
   },
   {
-    when: (f) => Number.isNaN(f(1000, 1)) || Number.isNaN(f(-1000, 0)),
+    when: (f) => isRightInTheMiddle(f) && (Number.isNaN(f(1000, 1)) || Number.isNaN(f(-1000, 0))),
     says: "Nearly: at z = ±1000 the branch that y should switch off is infinite, and 0·∞ is NaN. Choose the branch with y === 1 ? … : …, or take logSigmoid, which stays finite.",
   },
   {
-    when: (f) => f(40, 0) === Number.POSITIVE_INFINITY,
+    when: (f) => isRightInTheMiddle(f) && f(40, 0) === Number.POSITIVE_INFINITY,
     says: "No NaN is left, but log(1 − σ(z)) is still log 0 from z = 37 on, and the loss Infinity. 1 − σ(z) = σ(−z), and logSigmoid takes its logarithm from z.",
   },
   {
-    when: (f) => f(1000, 0) === Number.POSITIVE_INFINITY,
+    when: (f) => isRightInTheMiddle(f) && f(1000, 0) === Number.POSITIVE_INFINITY,
     says: "The right quantity, but at z = ±1000 the loss is Infinity: on the way to it something leaves what the machine can hold, e^1000 as too large or σ(−1000) as 0. logSigmoid avoids both.",
   },
   {
-    when: (f) => f(1000, 0) === 0,
+    when: (f) => isRightInTheMiddle(f) && f(1000, 0) === 0,
     says: "Where the formula failed you put 0. That makes the worst mistake cost nothing: at z = 1000 and y = 0 the loss is 1000.",
   },
   {
-    when: (f) => Number.isFinite(f(1000, 0)) && f(1000, 0) === f(900, 0),
+    when: (f) => isRightInTheMiddle(f) && Number.isFinite(f(1000, 0)) && f(1000, 0) === f(900, 0),
     says: "A floor under the probability, by a little something added or by clipping, stops the Infinity. But now z = 900 and z = 1000 cost the same: the worst mistakes become equal. Start from z.",
     shows: true,
   },

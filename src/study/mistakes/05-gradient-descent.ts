@@ -69,6 +69,12 @@ export const oneStep: readonly FunctionMistake[] = [
     f: (w, dw, rate) => w - rate - dw,
     says: "The learning rate multiplies the slope; it is not taken away by itself.",
   },
+  { f: (w, dw, rate) => w - 2 * rate * dw, says: "That is two steps in one: take α·dw away once." },
+  { f: (w, dw, rate) => -w - rate * dw, says: "The step starts from w, and you start from −w." },
+  {
+    f: (w, dw, rate) => (w - rate) * dw,
+    says: "It is the learning rate alone that multiplies the slope: take α·dw from w.",
+  },
   { f: (w, _dw, rate) => w - rate, says: "The slope is missing: the step is α times dw." },
   { f: (w, _dw, rate) => w - rate * w, says: "The step is α times the slope dw, not α times w." },
   {
@@ -203,6 +209,14 @@ export function weightAfter(): readonly FunctionMistake[] {
       f: wrong({ dz: ({ a, y }) => (a - y) * a * (1 - a) }),
       says: "Those are the slopes of the squared error. With cross-entropy there is no factor a·(1 − a).",
     },
+    {
+      f: wrong({ move: ({ dw, db }) => [-dw, -db] }),
+      says: "Each of your steps starts from 0 again: w := w − α·dw takes the step from where w is.",
+    },
+    {
+      f: wrong({ move: ({ w, b, dw }) => [w - dw, b - dw] }),
+      says: "b moves by dw. It has a slope of its own, db.",
+    },
     { f: (steps) => right(steps)[1], says: "That is b. The question asks for w." },
     {
       f: (steps) => right(steps + 1)[0],
@@ -223,7 +237,7 @@ export function weightAfter(): readonly FunctionMistake[] {
     {
       when: (f) => {
         const rate = f(1) / right(1)[0];
-        return rate > 0 && close(f(2), wrong({ rate })(2), 1e-6);
+        return rate > 0 && rate !== 1 && [2, 5].every((k) => close(f(k), wrong({ rate })(k), 1e-6));
       },
       says: "Every step is too long or too short by the same factor. Here α = 1, and the slopes are means over 23 flights.",
     },
