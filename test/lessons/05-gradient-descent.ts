@@ -327,7 +327,7 @@ export const mistakes: Mistakes = {
     ["4", /too large/],
   ],
   "5.5": [
-    ["'a'", /stuck/],
+    ["'a'", /can be stuck/],
     ["'b'", /waiting/],
     ["'d'", /only one bottom/],
     ["'x'", /one of "a", "b", "c", "d"/],

@@ -79,7 +79,7 @@ describe("hint(id)", () => {
 describe("solution(id)", () => {
   it("shows code and reason", () => {
     expect(textOf(solved("3.3"))).toMatch(
-      /a worked answer\n {4}const slopeFrom = [\s\S]*whose slope follows/,
+      /a worked answer\n {4}const slopeFrom = [\s\S]*the height decides the slope/,
     );
     expect(solved("3.3")["text/html"]).toContain("<pre");
   });

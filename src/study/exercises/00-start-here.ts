@@ -2,7 +2,7 @@
 
 import type { Lesson } from "../exercise.js";
 import { numberAnswer } from "../judges/number-answer.js";
-import { firstZ } from "../mistakes/00-start-here.js";
+import { firstZ } from "../mistakes/0-1-first-z.js";
 
 export const startHere: Lesson = {
   number: 0,

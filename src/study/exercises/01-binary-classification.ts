@@ -3,13 +3,11 @@
 import type { Lesson } from "../exercise.js";
 import { arrayAnswer } from "../judges/array-answer.js";
 import { numberAnswer } from "../judges/number-answer.js";
-import {
-  columnLength,
-  greenEntry,
-  leadOverGuesser,
-  mendedReshape,
-  penguinZ,
-} from "../mistakes/01-binary-classification.js";
+import { columnLength } from "../mistakes/1-1-column-length.js";
+import { greenEntry } from "../mistakes/1-2-green-entry.js";
+import { leadOverGuesser } from "../mistakes/1-3-lead-over-guesser.js";
+import { mendedReshape } from "../mistakes/1-4-mended-reshape.js";
+import { penguinZ } from "../mistakes/1-5-penguin-z.js";
 
 export const binaryClassification: Lesson = {
   number: 1,
@@ -19,7 +17,7 @@ export const binaryClassification: Lesson = {
       id: "1.1",
       title: "How long is the column?",
       hints: [
-        "One picture becomes one column. How many pixels has a picture of 100 rows and 80 columns?",
+        "One picture becomes one column. How many pixels does a picture of 100 rows and 80 columns have?",
         "It has 100 · 80 = 8000 pixels, and each pixel is three numbers.",
       ],
       solution: {
@@ -59,18 +57,23 @@ export const binaryClassification: Lesson = {
       title: "Is 70 % good?",
       hints: [
         "Which guesser, one that gives the same answer to every picture, does best on this test?",
-        "33 of the 50 are cats. Always “yes” is right on 33 of 50, which is 66 %.",
+        "33 of the 50 are cats. “Always yes” is right on 33 of 50, which is 66 %.",
       ],
       solution: {
         code: "const points = 70 - (100 * 33) / 50;\npoints",
         reason:
-          "Most of this test are cats, so the guesser to beat says “yes” to all and is right on 33 of 50, which is 66 %. Only 4 points of the 70 are the neuron's own.",
+          "Most pictures in this test show cats, so the guesser to beat says “yes” to all of them and is right on 33 of 50, which is 66 %. Only 4 points of the 70 are the neuron's own.",
       },
       judge: numberAnswer({
         right: 4,
-        praise: "Yes: the guesser to beat says “cat” to all and reaches 66 %.",
+        praise: "Yes: the guesser to beat says “cat” to every picture and reaches 66 %.",
         mistakes: leadOverGuesser,
-        range: { from: 0, to: 20, because: "The neuron beats the best guesser, who beats a coin." },
+        range: {
+          from: 0,
+          to: 20,
+          because:
+            "The best guesser does at least as well as a coin, and the neuron does better than that guesser.",
+        },
       }),
     },
     {
@@ -84,7 +87,7 @@ export const binaryClassification: Lesson = {
       solution: {
         code: 'import { tf } from "one-neuron";\nconst two = tf.tensor4d([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [2, 1, 2, 3]);\nconst mended = two.reshape([2, 6]).transpose();\nmended',
         reason:
-          "The numbers of a picture stand together in memory, so reshape([2, 6]) gives each picture a row. The transpose writes each row as a column. What must not be done is to ask reshape for the columns at once.",
+          "The numbers of a picture stand together in memory, so reshape([2, 6]) gives each picture a row. The transpose writes each row as a column. To ask reshape for the columns at once would tear the pictures apart.",
       },
       judge: arrayAnswer({
         right: [
@@ -110,7 +113,7 @@ export const binaryClassification: Lesson = {
       solution: {
         code: "const z = 0.65 * 46 + -1 * 18 + -9.9;\nz",
         reason:
-          "29.9 − 18 − 9.9 = 2. It is above 0, so the verdict is 1, Chinstrap. Ahead of a verdict there is always such a number.",
+          "29.9 − 18 − 9.9 = 2. It is above 0, so the verdict is 1, Chinstrap. Behind every verdict there is such a number.",
       },
       judge: numberAnswer({
         right: 2,

@@ -3,7 +3,10 @@
 import type { Lesson } from "../exercise.js";
 import { arrayAnswer } from "../judges/array-answer.js";
 import { choiceAnswer } from "../judges/choice-answer.js";
-import { foldedTheta, handMadeZ, shapeOfX, turnedTable } from "../mistakes/02-notation.js";
+import { shapeOfX } from "../mistakes/2-1-shape-of-x.js";
+import { turnedTable } from "../mistakes/2-2-turned-table.js";
+import { handMadeZ } from "../mistakes/2-3-hand-made-z.js";
+import { foldedTheta } from "../mistakes/2-4-folded-theta.js";
 
 export const notation: Lesson = {
   number: 2,
@@ -46,7 +49,7 @@ export const notation: Lesson = {
           [66, 70, 69],
           [1, 2, 3],
         ],
-        praise: "Yes: each flight stayed together, and stands in a column now.",
+        praise: "Yes: each flight has stayed together, in a column now.",
         mistakes: turnedTable,
         rearranges: true,
       }),
@@ -74,7 +77,7 @@ export const notation: Lesson = {
       id: "2.4",
       title: "Fold b into θ",
       hints: [
-        "θ is a column with one row more than w: (n_x + 1, 1).",
+        "θ is a column with one more row than w: (n_x + 1, 1).",
         "x₀ = 1 stands in front of the features. What must it be multiplied by to give b?",
         "θ = (b, w₁, w₂), written as rows of one number each.",
       ],
@@ -93,7 +96,7 @@ export const notation: Lesson = {
       id: "2.5",
       title: "What the compiler lets pass",
       hints: [
-        "The compiler knows the names of the dimensions. It knows nothing of what stands in which row.",
+        "The compiler knows the names of the dimensions. It does not know what each row holds.",
         "Write down the names of the dimensions for each of the four. In which one do all of them fit?",
       ],
       solution: {

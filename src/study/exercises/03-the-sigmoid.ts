@@ -6,12 +6,10 @@ import { choiceAnswer } from "../judges/choice-answer.js";
 import { isRefused } from "../judges/forbidden.js";
 import { functionAnswer } from "../judges/function-answer.js";
 import { numberAnswer } from "../judges/number-answer.js";
-import {
-  repairedLogarithm,
-  slopeFromValue,
-  tenDegrees,
-  writtenSigmoid,
-} from "../mistakes/03-the-sigmoid.js";
+import { writtenSigmoid } from "../mistakes/3-1-written-sigmoid.js";
+import { tenDegrees } from "../mistakes/3-2-ten-degrees.js";
+import { slopeFromValue } from "../mistakes/3-3-slope-from-value.js";
+import { repairedLogarithm } from "../mistakes/3-4-repaired-logarithm.js";
 
 export const theSigmoid: Lesson = {
   number: 3,
@@ -28,7 +26,7 @@ export const theSigmoid: Lesson = {
       solution: {
         code: "const mySigmoid = (z: number) => 1 / (1 + Math.exp(-z));\nmySigmoid",
         reason:
-          "As z grows, e^−z shrinks towards 0 and the value rises towards 1. As z falls, e^−z grows without end and the value sinks towards 0.",
+          "As z grows, e^−z shrinks towards 0 and the value rises towards 1. As z falls, e^−z grows without limit and the value sinks towards 0.",
       },
       judge: functionAnswer({
         right: sigmoid,
@@ -52,13 +50,13 @@ export const theSigmoid: Lesson = {
       title: "Ten degrees colder",
       hints: [
         "One °F more multiplies the odds by e^w = 0.793. What does one °F less do to them?",
-        "One °F less divides the odds by 0.793. Ten times in a row is a power, not a product with ten.",
+        "One °F less divides the odds by 0.793. Ten times in a row makes a power, not ten times as much.",
         "z changes by −10·w, so the odds change by the factor e^(−10·w).",
       ],
       solution: {
         code: "const factor = Math.exp(-10 * -0.232163);\nfactor",
         reason:
-          "z = w·t + b moves by w·(−10) = 2.32163, and the odds are e^z: they grow by the factor e^2.32163 ≈ 10.19.",
+          "z = w·x + b moves by w·(−10) = 2.32163, and the odds are e^z: they grow by the factor e^2.32163 ≈ 10.19.",
       },
       judge: numberAnswer({
         right: Math.exp(-10 * -0.232163),
@@ -78,7 +76,7 @@ export const theSigmoid: Lesson = {
       solution: {
         code: "const slopeFrom = (a: number) => a * (1 - a);\nslopeFrom",
         reason:
-          "The sigmoid is one of the few curves whose slope follows from its height. A network that has computed a going forward needs no further exponential going backward.",
+          "On every rising curve the height decides the slope, but few curves let it do so as simply as this: a·(1 − a). A network that has computed a on its way forward needs no further exponential on its way back.",
       },
       judge: functionAnswer({
         right: (a) => a * (1 - a),
@@ -111,7 +109,7 @@ export const theSigmoid: Lesson = {
       id: "3.5",
       title: "What does 0.3 mean?",
       hints: [
-        "A probability speaks about many cases that look the same to the neuron. What does the neuron know of a flight?",
+        "A probability speaks about many cases that look the same to the neuron. What does the neuron know about a flight?",
         "Think of 10 flights at that temperature. On how many would you expect distress?",
       ],
       solution: {
@@ -122,7 +120,7 @@ export const theSigmoid: Lesson = {
       judge: choiceAnswer(
         {
           a: "The output is not an amount of damage: y is 0 or 1 for the whole flight, and ŷ is the probability of a 1.",
-          b: "Yes: a probability speaks about many flights alike in what the neuron knows, here the temperature.",
+          b: "Yes: a probability speaks about many flights that are alike in what the neuron knows, here the temperature.",
           c: "That treats 0.3 as a verdict. A verdict needs a threshold, and somebody who weighs the two mistakes; that comes in lesson 09.",
           d: "That would be the confidence in a formula. ŷ speaks about flights: 3 in 10 at this temperature.",
         },

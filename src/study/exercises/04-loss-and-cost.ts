@@ -6,13 +6,11 @@ import { choiceAnswer } from "../judges/choice-answer.js";
 import { isRefused } from "../judges/forbidden.js";
 import { functionAnswer } from "../judges/function-answer.js";
 import { numberAnswer } from "../judges/number-answer.js";
-import {
-  entropy,
-  flatterNeuron,
-  ninetyPerCent,
-  repairedLoss,
-  writtenLoss,
-} from "../mistakes/04-loss-and-cost.js";
+import { writtenLoss } from "../mistakes/4-1-written-loss.js";
+import { ninetyPerCent } from "../mistakes/4-2-ninety-per-cent.js";
+import { flatterNeuron } from "../mistakes/4-3-flatter-neuron.js";
+import { repairedLoss } from "../mistakes/4-4-repaired-loss.js";
+import { entropy } from "../mistakes/entropy.js";
 
 export const lossAndCost: Lesson = {
   number: 4,
@@ -49,7 +47,7 @@ export const lossAndCost: Lesson = {
       title: "Ninety per cent sure",
       hints: [
         "It did not happen: y = 0. Which of the two branches is that?",
-        "The probability given to what happened is 1 − 0.9. Its natural logarithm, with a minus.",
+        "The probability given to what happened is 1 − 0.9. Take its natural logarithm, with a minus sign.",
       ],
       solution: {
         code: "const price = -Math.log(1 - 0.9);\nprice",
@@ -85,7 +83,7 @@ export const lossAndCost: Lesson = {
           "flatterCost",
         ].join("\n"),
         reason:
-          "The flatter neuron costs 0.473, a little more than the best one with 0.442. Their difference, times 23, is the logarithm of the ratio of likelihoods, 0.49 in lesson 03.",
+          "The flatter neuron costs 0.473, a little more than the best one with 0.442. Their difference, times 23, is minus the logarithm of the ratio of their likelihoods, which was 0.49 in lesson 03.",
       },
       judge: (answer) => {
         const { cost, mistakes } = flatterNeuron();

@@ -6,7 +6,10 @@ import { choiceAnswer } from "../judges/choice-answer.js";
 import { mentions } from "../judges/forbidden.js";
 import { functionAnswer } from "../judges/function-answer.js";
 import { numberAnswer } from "../judges/number-answer.js";
-import { firstW, limitOfBowl, oneStep, weightAfter } from "../mistakes/05-gradient-descent.js";
+import { oneStep } from "../mistakes/5-1-one-step.js";
+import { firstW } from "../mistakes/5-2-first-w.js";
+import { weightAfter } from "../mistakes/5-3-weight-after.js";
+import { limitOfBowl } from "../mistakes/5-4-limit-of-bowl.js";
 
 export const gradientDescent: Lesson = {
   number: 5,
@@ -23,7 +26,7 @@ export const gradientDescent: Lesson = {
       solution: {
         code: "const step = (w: number, dw: number, learningRate: number) => w - learningRate * dw;\nstep",
         reason:
-          "The minus sign turns against the slope. Where the slope is 0 nothing moves: that is what a bottom is.",
+          "The minus sign makes the step go against the slope. Where the slope is 0 nothing moves, and at the bottom it is.",
       },
       judge: functionAnswer({
         right: (w, dw, rate) => w - rate * dw,
@@ -62,7 +65,7 @@ export const gradientDescent: Lesson = {
       id: "5.3",
       title: "Write the descent",
       hints: [
-        "A loop that runs as many times as there are steps; w and b live outside it, with let.",
+        "Inside the function: let w = 0 and b = 0, and then a loop that runs as many times as there are steps.",
         "In the loop: const { dw, db } = slopes(w, b), then both parameters move.",
         "w -= 1 * dw; b -= 1 * db; and after the loop, return w.",
       ],
@@ -114,7 +117,7 @@ export const gradientDescent: Lesson = {
       solution: {
         code: "const limit = 2 / 6;\nlimit",
         reason:
-          "The slope is 6w, so a step makes (1 − 6α)·w of w. At α = 1/3 that is −w: the opposite wall, at the same height, for ever.",
+          "The slope is 6w, so a step turns w into (1 − 6α)·w. At α = 1/3 that is −w: the opposite wall, at the same height, for ever.",
       },
       judge: numberAnswer({
         right: 1 / 3,
@@ -138,7 +141,7 @@ export const gradientDescent: Lesson = {
       },
       judge: choiceAnswer(
         {
-          a: "A cost that stands still can also mean stuck: in raw °F it hardly changed, 0.150 above the bottom.",
+          a: "A cost that stands still need not have arrived; it can be stuck. In raw °F it hardly changed, 0.150 above the bottom.",
           b: "In raw °F 100000 steps were not enough. There is a cheaper way than waiting.",
           c: "Yes: one feature is a hundred thousand times as large as the other. Scaling turns the trench into a bowl.",
           d: "There is only one bottom, and it can be reached from everywhere. The trench is the trouble, not the start.",

@@ -7,6 +7,9 @@ export const close = (value: number, expected: number, tolerance: number): boole
   (Number.isFinite(expected) &&
     Math.abs(value - expected) <= tolerance * Math.max(1, Math.abs(expected)));
 
+/** To the digits that a different order of operations leaves alike. */
+export const same = (value: number, expected: number): boolean => close(value, expected, 1e-9);
+
 /** How far a value lies from `expected`, as a share of `expected`. */
 export const relativeDistance = (value: number, expected: number): number =>
   value === expected ? 0 : Math.abs(value - expected) / Math.abs(expected);

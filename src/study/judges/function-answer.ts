@@ -1,8 +1,8 @@
 /** A judge for answers that are a function of one number or of several. */
 
-import { correct, type Judge, notYet, notYetKnown } from "../exercise.js";
+import { correct, type Judge, notYet, notYetKnown, type Verdict } from "../exercise.js";
 import { type Arguments, called, place } from "./called.js";
-import { close } from "./close.js";
+import { same } from "./close.js";
 import {
   isImpure,
   isInAnotherOrder,
@@ -52,20 +52,24 @@ export function functionAnswer(question: FunctionQuestion): Judge {
       if (forbidden?.when(given)) return notYet(forbidden.says);
       return correct(remarks.find((remark) => fits(remark, trial))?.says ?? praise);
     }
-    if (isImpure(trial))
-      return notYet(
-        "Called a second time with the same numbers, your function gives another value. Something is kept outside it from one call to the next: move that inside, so that every call starts afresh.",
-      );
-    const exact = mistakes.find((mistake) => "f" in mistake && isEverywhere(mistake.f, trial));
-    if (exact === undefined && isInAnotherOrder(trial))
-      return notYet(
-        "Right, but with its inputs in another order: keep to the order of the question.",
-      );
-    const known = exact ?? mistakes.find((mistake) => fits(mistake, trial));
-    if (known?.shows) return notYet(`${known.says} ${firstWrong(trial)}`);
-    const says = known?.says ?? usualFunctionMistake(trial);
-    return says === undefined ? notYetKnown(firstWrong(trial)) : notYet(says);
+    return diagnosis(trial, mistakes);
   };
+}
+
+function diagnosis(trial: Trial, mistakes: readonly FunctionMistake[]): Verdict {
+  if (isImpure(trial))
+    return notYet(
+      "Called a second time with the same numbers, your function gives another value. Something is kept outside it from one call to the next: move that inside, so that every call starts afresh.",
+    );
+  const exact = mistakes.find((mistake) => "f" in mistake && fits(mistake, trial));
+  if (exact === undefined && isInAnotherOrder(trial))
+    return notYet(
+      "Right, but with its inputs in another order: keep to the order of the question.",
+    );
+  const known = exact ?? mistakes.find((mistake) => fits(mistake, trial));
+  if (known?.shows) return notYet(`${known.says} ${firstWrong(trial)}`);
+  const says = known?.says ?? usualFunctionMistake(trial);
+  return says === undefined ? notYetKnown(firstWrong(trial)) : notYet(says);
 }
 
 /** The learner's function with NaN in the place of all that is no number. */
@@ -77,13 +81,13 @@ const numbersOf =
   };
 
 const isEverywhere = (f: NumberFunction, { tries, values }: Trial) =>
-  tries.every((args, i) => close(values[i] as number, f(...args), 1e-9));
+  tries.every((args, i) => same(values[i] as number, f(...args)));
 
 const fits = (mistake: FunctionMistake, trial: Trial) =>
   "f" in mistake ? isEverywhere(mistake.f, trial) : mistake.when(trial.f);
 
 function firstWrong({ tries, values, right }: Trial): string {
-  const i = tries.findIndex((args, k) => !close(values[k] as number, right(...args), 1e-9));
+  const i = tries.findIndex((args, k) => !same(values[k] as number, right(...args)));
   const args = tries[i] as Arguments;
   const [value, wanted] = readablePair(values[i] as number, right(...args));
   return `At ${place(args)} your function gives ${value}; it should give ${wanted}.`;

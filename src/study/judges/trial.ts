@@ -1,7 +1,7 @@
 /** A learner's function, tried at several places, and the mistakes that can be told without knowing the exercise. */
 
 import type { Arguments } from "./called.js";
-import { close } from "./close.js";
+import { same } from "./close.js";
 
 export type NumberFunction = (...args: number[]) => number;
 
@@ -23,7 +23,7 @@ export function isInAnotherOrder({ f, tries, right }: Trial): boolean {
   const inOrder = (args: Arguments, order: readonly number[]) =>
     order.map((k) => args[k] as number);
   return orders(tries[0]?.length ?? 0).some((order) =>
-    tries.every((args) => close(f(...inOrder(args, order)), right(...args), 1e-9)),
+    tries.every((args) => same(f(...inOrder(args, order)), right(...args))),
   );
 }
 
@@ -32,7 +32,7 @@ export function usualFunctionMistake({ tries, values, right }: Trial): string | 
   const wanted = (i: number) => rights[i] as number;
   const first = values[0] as number;
 
-  if (values.every((value, i) => close(-value, wanted(i), 1e-9))) return "Right size, wrong sign.";
+  if (values.every((value, i) => same(-value, wanted(i)))) return "Right size, wrong sign.";
   if (Number.isFinite(first) && values.every((value) => value === first))
     return "Your function gives the same value wherever it is tried: does it use what it is given?";
   if (isRoundedEverywhere(values, rights))

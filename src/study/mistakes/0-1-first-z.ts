@@ -1,8 +1,7 @@
-/** Usual mistakes in the exercise of lesson 00, and what is said to each. */
+/** Usual mistakes in exercise 0.1, for w = 3, x = 4, b = −2. */
 
 import type { NumberMistake } from "../judges/number-answer.js";
 
-/** 0.1, for w = 3, x = 4, b = −2. */
 export const firstZ: readonly NumberMistake[] = [
   { value: 12, says: "That is w·x. The bias b is still to be added." },
   { value: 14, says: "b is −2, with a minus sign: adding it takes 2 away." },
