@@ -265,6 +265,7 @@ export const mistakes: Mistakes = {
     ["(z) => Math.log(1) - Math.log(sigmoid(z))", /−log σ\(z\)|minus sign/],
     ["(z) => (z < 37 ? Math.log(1 - sigmoid(z)) : -37)", /floor/],
     ["(z) => logSigmoid(-z) + 1", /At −1000/],
+    ["(z) => logSigmoid(-Math.abs(z))", /sign of z/],
   ],
   "3.5": [
     ["'a'", /not an amount/],

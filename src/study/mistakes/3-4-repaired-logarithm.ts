@@ -59,6 +59,10 @@ export const repairedLogarithm: readonly FunctionMistake[] = [
     says: "That is what it tends to for large z only: at z = 0 it should be log ½ = −0.693.",
   },
   {
+    f: (z) => logSigmoid(-Math.abs(z)),
+    says: "Your function forgets the sign of z: leave out Math.abs. At z = −1000 no is all but certain.",
+  },
+  {
     f: (z) => Math.min(-z, 0),
     says: "Those are the two ends of the curve, without the bend between them: at z = 0 it should be log ½ = −0.693.",
   },
@@ -88,7 +92,7 @@ export const repairedLogarithm: readonly FunctionMistake[] = [
     says: "Right for large z, but for negative z the power e^−z grows too large for the machine: at z = −1000 it is Infinity. logSigmoid picks the form that fits.",
   },
   {
-    when: (f) => same(f(3), logSigmoid(-3)) && same(f(1000), -1000),
+    when: (f) => isRightInTheMiddle(f) && same(f(1000), -1000),
     says: "Right at both ends, but between them 1 − σ(z) loses digits: from about z = 20 on it is the difference of two nearly equal numbers. Start from z everywhere.",
     shows: true,
   },

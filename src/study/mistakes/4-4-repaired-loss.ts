@@ -127,7 +127,7 @@ export const repairedLoss: readonly FunctionMistake[] = [
     shows: true,
   },
   {
-    when: (f) => same(f(3, 0), crossEntropy(3, 0)) && same(f(1000, 0), 1000),
+    when: (f) => isRightInTheMiddle(f) && same(f(1000, 0), 1000) && same(f(-1000, 1), 1000),
     says: "Right at both ends, but between them 1 − σ(z) loses digits: from about z = 20 on it is the difference of two nearly equal numbers. Start from z everywhere.",
     shows: true,
   },
