@@ -10,14 +10,8 @@ export function kind(value: unknown): string {
 }
 
 /** A number as a learner would read it, with six digits if no others are asked for. */
-export function readable(value: number, digits = 6): string {
-  if (value === Number.POSITIVE_INFINITY) return "Infinity";
-  if (Number.isNaN(value)) return "NaN";
-  return String(Number.isFinite(value) ? Number(value.toPrecision(digits)) : value).replaceAll(
-    "-",
-    "−",
-  );
-}
+export const readable = (value: number, digits = 6): string =>
+  String(Number(value.toPrecision(digits))).replaceAll("-", "−");
 
 /** Two numbers with as many digits as it takes to tell them apart. */
 export function readablePair(a: number, b: number): readonly [string, string] {
