@@ -10,7 +10,7 @@ export { InputError } from "./input/input-error.js";
 export { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from "./loss.js";
 export { type Metrics, metrics } from "./metrics.js";
 export { initializeWithZeros, type Model, model, predict, predictProbability } from "./model.js";
-export { matMul, matrix, transpose } from "./notation.js";
+export { elementwise, matMul, matrix, transpose } from "./notation.js";
 export { type Bundle, display } from "./notebook/display.js";
 export { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
 export { type Propagation, propagate } from "./propagate.js";

@@ -1,4 +1,4 @@
-/** Matrices with named dimensions: made, multiplied, transposed. */
+/** Matrices with named dimensions: made, transposed, and multiplied in both ways. */
 
 import { demand, describe } from "./input/input-error.js";
 import { checkTensor, expectFinite, readMatrix, toMatrix } from "./input/matrices.js";
@@ -43,11 +43,31 @@ export function matMul<R extends string, K extends string, C extends string>(
   const B = readMatrix("b", checkTensor("b", b));
   const given = `(${A.rows}, ${A.cols})·(${B.rows}, ${B.cols})`;
   demand(A.cols === B.rows, "(R, K)·(K, C) with the same K", given, "did you forget to transpose?");
-  return tf.tidy(() => {
-    const product = tf.matMul<Matrix<R, C>>(tf.cast(a, "float32"), tf.cast(b, "float32"));
-    for (const value of product.dataSync()) expectFinite("product", value);
-    return product;
-  });
+  return finiteProduct(tf.matMul<Matrix<R, C>>, a, b);
+}
+
+/**
+ * The elementwise product: C = P ∗ Q, where C⁽ⁱʲ⁾ = P⁽ⁱʲ⁾ Q⁽ⁱʲ⁾. Both must have the same dimensions, by name and by size.
+ *
+ * `tf.mul` computes the same, but it knows no names, and where the sizes differ it repeats the smaller matrix
+ * (broadcasting): of (n_x, 1) and (n_x, m) it makes (n_x, m) without a word.
+ *
+ * @param p - (R, C)
+ * @param q - (R, C)
+ * @returns (R, C)
+ * @throws InputError if the shapes differ, or a number is or becomes infinite or NaN
+ * @example elementwise(matrix("1", "m", [[1, 2]]), matrix("1", "m", [[3, 4]])) // [[3, 8]], Matrix<"1", "m">
+ */
+export function elementwise<R extends string, C extends string>(
+  p: Matrix<R, C>,
+  q: Matrix<Exactly<R>, Exactly<C>>,
+): Matrix<R, C> {
+  const P = readMatrix("p", checkTensor("p", p));
+  const Q = readMatrix("q", checkTensor("q", q));
+  const given = `(${P.rows}, ${P.cols}) and (${Q.rows}, ${Q.cols})`;
+  const alike = P.rows === Q.rows && P.cols === Q.cols;
+  demand(alike, "two matrices of the same shape", given, "matMul gives the matrix product");
+  return finiteProduct(tf.mul<Matrix<R, C>>, p, q);
 }
 
 /**
@@ -61,4 +81,17 @@ export function matMul<R extends string, K extends string, C extends string>(
 export function transpose<R extends string, C extends string>(a: Matrix<R, C>): Matrix<C, R> {
   readMatrix("a", checkTensor("a", a));
   return tf.transpose<tf.Tensor2D>(a);
+}
+
+/** What one of the two multiplications gives, in float32; an error if a number in it is not finite. */
+function finiteProduct<T extends tf.Tensor>(
+  multiply: (a: tf.Tensor, b: tf.Tensor) => T,
+  a: tf.Tensor,
+  b: tf.Tensor,
+): T {
+  return tf.tidy(() => {
+    const product = multiply(tf.cast(a, "float32"), tf.cast(b, "float32"));
+    for (const value of product.dataSync()) expectFinite("product", value);
+    return product;
+  });
 }

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import {
   calibration,
   cost,
+  elementwise,
   gradientCheck,
   InputError,
   initializeWithZeros,
@@ -81,6 +82,8 @@ const slips: [name: string, call: () => unknown, message: string][] = [
   ["matMul", () => matMul(none, none), "Expected a to be a tensor, got undefined"],
   ["matMul", () => matMul(tf.ones([1, 1]), none), "Expected b to be a tensor, got undefined"],
   ["matMul", () => matMul(tf.scalar(1) as never, none), "Expected a to be a matrix, got a tensor"],
+  ["elementwise", () => elementwise(none, none), "Expected p to be a tensor, got undefined"],
+  ["elementwise", () => elementwise(tf.ones([1, 1]), none), "Expected q to be a tensor, got undef"],
   ["transpose", () => transpose(none), "Expected a to be a tensor, got undefined"],
   ["transpose", () => transpose(tf.scalar(1) as never), "Expected a to be a matrix, got a tensor"],
 ];

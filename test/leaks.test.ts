@@ -21,6 +21,7 @@ const wide = tf.tensor2d(new Float32Array(27).fill(1), [9, 3]);
 const calls: [string, number, () => unknown][] = [
   ["matrix", 1, () => one.matrix("n_x", "m", [[1, 2]])],
   ["matMul", 1, () => one.matMul(XT, X)],
+  ["elementwise", 1, () => one.elementwise(X, X)],
   ["transpose", 1, () => one.transpose(X)],
   ["sigmoid", 1, () => one.sigmoid(X)],
   ["sigmoidSlope", 1, () => one.sigmoidSlope(X)],

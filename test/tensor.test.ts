@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { matMul, matrix, optimize, sigmoid, tf, transpose } from "../src/index.js";
+import { elementwise, matMul, matrix, optimize, sigmoid, tf, transpose } from "../src/index.js";
 import { expectClose, numbers } from "./close.js";
 
 afterEach(() => tf.setBackend("cpu"));
@@ -85,5 +85,44 @@ describe("matMul", () => {
     const x = matrix("1", "m", [[3, 4]]);
     const square = (v: tf.Tensor) => tf.sum(matMul(v as typeof x, transpose(v as typeof x)));
     expect(numbers(tf.grad(square)(x))).toEqual([6, 8]);
+  });
+});
+
+describe("elementwise", () => {
+  const P = matrix("k", "m", [
+    [1, 2],
+    [3, 4],
+  ]);
+  const Q = matrix("k", "m", [
+    [0, 1],
+    [1, -2],
+  ]);
+
+  it("multiplies numbers in the same place", () => {
+    expect(elementwise(P, Q).arraySync()).toEqual([
+      [0, 2],
+      [3, -8],
+    ]);
+  });
+
+  it("refuses a column beside a matrix, which tf.mul would repeat", () => {
+    const column = matrix("k", "1", [[1], [2]]);
+    expect(tf.mul(column, P).shape).toEqual([2, 2]);
+    expect(() => elementwise(column, P as never)).toThrow(
+      "Expected two matrices of the same shape, got (2, 1) and (2, 2): matMul gives the matrix product",
+    );
+  });
+
+  it("refuses other names before it runs", () => {
+    // @ts-expect-error: the names are exchanged, though the shapes are the same
+    const turned = () => elementwise(P, transpose(Q));
+    expect(turned).not.toThrow(); // the sizes alone do not tell
+  });
+
+  it("refuses what is not finite, and what becomes so", () => {
+    const gap = tf.tensor2d([[Number.NaN]]);
+    const large = matrix("m", "m", [[1e30]]);
+    expect(() => elementwise(large, gap as never)).toThrow("Expected q to be finite, got NaN");
+    expect(() => elementwise(large, large)).toThrow("Expected product to stay finite, got Inf");
   });
 });
