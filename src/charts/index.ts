@@ -18,6 +18,7 @@ export { learningRatesChart } from "./lessons/learning-rates.js";
 export { logOddsChart } from "./lessons/log-odds.js";
 export { lossBranchesChart } from "./lessons/loss-branches.js";
 export { lossesOverZChart } from "./lessons/losses-over-z.js";
+export { matrixProductChart } from "./lessons/matrix-product.js";
 export { neuronChart } from "./lessons/neuron.js";
 export { neuronDiagram } from "./lessons/neuron-diagram.js";
 export { oppositePullsChart } from "./lessons/opposite-pulls.js";

@@ -1,6 +1,6 @@
-/** Lesson 02: its chart, and mistakes that learners make in its exercises. */
+/** Lesson 02: its charts, and mistakes that learners make in its exercises. */
 
-import { columnsChart, loadORings } from "../../src/index.js";
+import { columnsChart, loadORings, matrixProductChart } from "../../src/index.js";
 import type { Charts, Mistakes } from "./lesson.js";
 
 const { temperature, distress } = loadORings();
@@ -9,6 +9,24 @@ export const charts: Charts = {
   columnsChart: {
     lesson: columnsChart({ "x₁ °F": temperature, y: distress }, 14),
     "numbers below 0": columnsChart({ z: [-4, -0.001, 1.234], "Anna's row": [2.5, 1, 0] }, 1),
+    "one column": columnsChart({ "x₁": [1234.5] }, 1),
+  },
+  matrixProductChart: {
+    lesson: matrixProductChart({
+      w: [-1, 2],
+      b: 60,
+      X: [temperature.slice(0, 6), [1, 2, 3, 4, 5, 6]],
+    }),
+    "four features, with signs": matrixProductChart({
+      w: [5, -25, 1, 0],
+      b: -15,
+      X: [
+        [-2, 12],
+        [4, -4],
+        [-1, 0],
+        [7, -7],
+      ],
+    }),
   },
 };
 

@@ -33,14 +33,13 @@ export const circles = (points: readonly Point[], color: string) => ({
   },
 });
 
-/** Arrows from point to point; the head stands at the edge of the circle around the second. */
+/**
+ * Arrows from point to point. The head stands at the edge of the circle around the second, on a narrow plane too: there the
+ * circles are as large and nearer together, so that place and angle of the head come from pixels.
+ */
 export const arrows = (pairs: readonly (readonly [from: Point, to: Point])[]) => ({
   data: {
-    values: pairs.map(([from, to]) => {
-      const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-      const [x, y] = [to[0] - 30 * Math.cos(angle), to[1] - 30 * Math.sin(angle)];
-      return { x: from[0], y: from[1], x2: x, y2: y, angle: 90 - (angle * 180) / Math.PI };
-    }),
+    values: pairs.map(([from, to]) => ({ x: from[0], y: from[1], x2: to[0], y2: to[1] })),
   },
   layer: [
     {
@@ -48,15 +47,25 @@ export const arrows = (pairs: readonly (readonly [from: Point, to: Point])[]) =>
       encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
     },
     {
-      mark: { type: "point", shape: "triangle-up", filled: true, color: colours.quiet, size: 90 },
-      encoding: {
-        x: { field: "x2" },
-        y: { field: "y2" },
-        angle: { field: "angle", type: "quantitative", scale: null },
+      mark: {
+        type: "point",
+        shape: "triangle-up",
+        filled: true,
+        color: colours.quiet,
+        opacity: 1,
+        size: 90,
+        xOffset: { expr: `-30 * ${run} / ${distance}` },
+        yOffset: { expr: `30 * ${rise} / ${distance}` },
+        angle: { expr: `90 - atan2(${rise}, ${run}) * 180 / PI` },
       },
+      encoding: { x: { field: "x2" }, y: { field: "y2" } },
     },
   ],
 });
+
+const run = "((datum.x2 - datum.x) * width / domain('x')[1])";
+const rise = "((datum.y2 - datum.y) * height / domain('y')[1])";
+const distance = `sqrt(${run} * ${run} + ${rise} * ${rise})`;
 
 /**
  * A line of text.

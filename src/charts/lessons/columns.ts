@@ -7,10 +7,20 @@ import { written } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
+const fontSize = 12;
+const height = 30;
+
+/** All columns together: with the names of the rows it fits a notebook in a window of 800. */
+const widest = 490;
+
+/** Above the rows stand the numbers of the columns. */
+const header = "flight i";
+
 /**
- * Rows of matrices written out one below the other, a column for each flight; a slider picks a column.
+ * Rows of matrices written out one below the other, a column for each flight; a slider picks a column. It shows as many columns
+ * around that one as there is room for with readable digits: all 23 flights on a wide page, about half on a narrow one.
  *
- * @param rows - name → its values, one for each flight; about 24 columns fit
+ * @param rows - name → its values, one for each flight
  * @param i - the flight that the slider starts from, counted from 1
  * @throws InputError if the rows differ in length
  */
@@ -18,70 +28,110 @@ export function columnsChart(
   rows: Readonly<Record<string, readonly number[]>>,
   i: number,
 ): ChartSpec {
-  demand(typeof rows === "object" && rows !== null, "rows to be an object", describe(rows));
-  for (const [name, values] of Object.entries(rows)) checkPattern(name, values, [0]);
-  const names = Object.keys(rows);
-  demand(names.length > 0, "rows to have at least one row", "none");
-  const m = Object.values(rows)[0]?.length ?? 0;
-  for (const [name, values] of Object.entries(rows))
-    demand(values.length === m, `${m} values of ${name}`, String(values.length));
+  const m = lengthOf(rows);
   demand(
     Number.isInteger(i) && i >= 1 && i <= m,
     `i to be a whole number from 1 to ${m}`,
     describe(i),
   );
-  const numbers = Object.entries(rows).map(([, values]) => values.map(rounded));
+  const names = Object.keys(rows);
+  const texts = Object.values(rows).map((values) => values.map(rounded));
+  const longest = Math.max(...texts.flat().map(({ length }) => length), String(m).length);
+  const room = 7 * longest + 7; // a digit is 7 pixels wide
   const picked = names.map(
-    (name, j) =>
-      `${JSON.stringify(`${name} = `)} + [${(numbers[j] as number[]).map(quoted)}][i - 1]`,
+    (name, j) => `${JSON.stringify(`${name} = `)} + ${JSON.stringify(texts[j])}[i - 1]`,
   );
-  const said = names
-    .map((name, j) => `${name} is ${written(numbers[j]?.[i - 1] as number)}`)
-    .join(", ");
+  const said = names.map((name, j) => `${name} is ${texts[j]?.[i - 1]}`).join(", ");
   return chart(
     { expr: `'Column ' + i + ' is one flight: ' + ${picked.join(" + ', ' + ")}` },
     `A table with ${names.length} rows, ${names.join(", ")}, and ${m} columns, one for each flight. A slider picks a column. ` +
       `In column ${i}, ${said}.`,
     {
-      width: 17 * m,
-      height: 30 * names.length,
-      params: [slider("i", { value: i, min: 1, max: m, step: 1 })],
+      width: Math.min(widest, room * m),
+      height: height * (names.length + 1),
+      params: [
+        slider("i", { value: i, min: 1, max: m, step: 1 }),
+        { name: "shown", expr: `clamp(floor(width / ${room}), 1, ${m})` },
+        { name: "first", expr: `clamp(i - floor(shown / 2), 1, ${m + 1} - shown)` },
+      ],
       data: {
-        values: names.flatMap((name, j) =>
-          Array.from({ length: m }, (_, k) => ({ i: k + 1, name, value: numbers[j]?.[k] })),
-        ),
+        values: [
+          ...cells(
+            header,
+            Array.from({ length: m }, (_, k) => String(k + 1)),
+          ),
+          ...names.flatMap((name, j) => cells(name, texts[j] as string[])),
+        ],
       },
+      transform: [
+        { filter: "datum.i >= first && datum.i < first + shown" },
+        { calculate: "(datum.i - first) / shown", as: "left" },
+        { calculate: "(datum.i + 1 - first) / shown", as: "right" },
+        { calculate: "(datum.left + datum.right) / 2", as: "middle" },
+      ],
       encoding: {
-        x: {
-          field: "i",
-          type: "ordinal",
-          title: "which flight (i)",
-          axis: { labelAngle: 0, orient: "top", ticks: false, domain: false, labelFontSize: 10 },
-        },
         y: {
           field: "name",
           type: "ordinal",
-          sort: names,
+          sort: [header, ...names],
           title: null,
-          axis: { ticks: false, domain: false, labelColor: colours.curve },
+          axis: { ticks: false, domain: false, labelColor: colours.curve, labelPadding: 10 },
         },
       },
       layer: [
-        { mark: { type: "rect", color: colours.paper, stroke: colours.shade } },
+        { transform: [inTable], mark: { type: "rect", ...plainCell }, encoding: sides },
         {
-          transform: [{ filter: "datum.i == i" }],
-          mark: { type: "rect", color: colours.shade, stroke: colours.yes, strokeWidth: 1.5 },
+          transform: [inTable, { filter: "datum.i == i" }],
+          mark: { type: "rect", ...pickedCell },
+          encoding: sides,
         },
         {
-          mark: { type: "text", fontSize: 10 },
-          encoding: { text: { field: "value", type: "quantitative" } },
+          mark: {
+            type: "text",
+            fontSize,
+            color: { expr: `datum.name == '${header}' ? '${colours.quiet}' : '${colours.curve}'` },
+          },
+          encoding: {
+            x: across("middle"),
+            text: { field: "text" },
+            tooltip: [
+              { field: "i", type: "quantitative", title: "flight" },
+              { field: "name", type: "nominal", title: "row" },
+              { field: "text", type: "nominal", title: "value" },
+            ],
+          },
         },
       ],
     },
   );
 }
 
-/** Two decimals at most, so that a column stays narrow. */
-const rounded = (value: number) => Number(value.toFixed(2));
+/** @returns how many values each row has */
+function lengthOf(rows: Readonly<Record<string, readonly number[]>>): number {
+  demand(typeof rows === "object" && rows !== null, "rows to be an object", describe(rows));
+  for (const [name, values] of Object.entries(rows)) checkPattern(name, values, [0]);
+  const [first] = Object.values(rows);
+  demand(first !== undefined, "rows to have at least one row", "none");
+  for (const [name, { length }] of Object.entries(rows))
+    demand(length === first.length, `${first.length} values of ${name}`, String(length));
+  return first.length;
+}
 
-const quoted = (value: number) => `'${written(value)}'`;
+/** Two decimals at most, so that a column stays narrow. */
+const rounded = (value: number) => written(Number(value.toFixed(2)));
+
+const cells = (name: string, texts: readonly string[]) =>
+  texts.map((text, k) => ({ i: k + 1, name, text }));
+
+const inTable = { filter: `datum.name != '${header}'` };
+const plainCell = { color: colours.paper, stroke: colours.shade };
+const pickedCell = { color: colours.shade, stroke: colours.yes, strokeWidth: 1.5 };
+
+/** A place across the table, from 0 at its left end to 1 at its right end. */
+const across = (field: string) => ({
+  field,
+  type: "quantitative",
+  axis: null,
+  scale: { domain: [0, 1], nice: false, zero: false },
+});
+const sides = { x: across("left"), x2: { field: "right" } };
