@@ -36,7 +36,7 @@ export function firstNeuronChart(): ChartSpec {
     {
       ...plane(510, 340),
       params: [
-        slider("x", { value: 6, min: 0, max: 8, step: 0.1, label: "x (eighths of the sky)" }),
+        slider("x", { value: 6, min: 0, max: 8, step: 0.1, label: "x (eighths)" }),
         slider("w", { value: 0.5, min: -3, max: 3, step: 0.1 }),
         slider("b", { value: -2, min: -6, max: 6, step: 0.1 }),
         { name: "z", expr: "w * x + b" },
@@ -95,10 +95,10 @@ const answers = [
     mark: {
       type: "point",
       shape: "circle",
-      size: 480,
+      size: 520,
       fill: colours.paper,
       stroke: { expr: `${JSON.stringify(strokes)}[datum.answer]` },
-      strokeWidth: { expr: "datum.answer == 'yes' ? 3 : 1.5" },
+      strokeWidth: { expr: "datum.answer == 'yes' ? 2.5 : 1.5" },
       opacity: 1,
     },
     encoding: {
