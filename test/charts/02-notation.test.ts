@@ -27,7 +27,7 @@ describe("columnsChart(rows, i)", () => {
 
   it("shows fewer columns where there is less room, always with the one that the slider picks", async () => {
     const headers = async (i: number) => {
-      const texts = (await textAfter(chart, { i, width: 250 })).split("\n");
+      const texts = (await textAfter(chart, { i, width: 225 })).split("\n");
       return texts.filter((text) => /^\d+$/.test(text)).slice(0, 11);
     };
     const from = (first: number) => Array.from({ length: 11 }, (_, k) => String(first + k));

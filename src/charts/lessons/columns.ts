@@ -10,8 +10,8 @@ import { chart, colours } from "../theme.js";
 const fontSize = 12;
 const height = 30;
 
-/** All columns together: with the names of the rows it fits a notebook in a window of 800. */
-const widest = 490;
+/** With the names of the rows, this fits a notebook in a window of 800. */
+const widest = 460;
 
 /** Above the rows stand the numbers of the columns. */
 const header = "flight i";
@@ -37,7 +37,7 @@ export function columnsChart(
   const names = Object.keys(rows);
   const texts = Object.values(rows).map((values) => values.map(rounded));
   const longest = Math.max(...texts.flat().map(({ length }) => length), String(m).length);
-  const room = 7 * longest + 7; // a digit is 7 pixels wide
+  const room = 7 * longest + 6; // a digit is 7 pixels wide
   const picked = names.map(
     (name, j) => `${JSON.stringify(`${name} = `)} + ${JSON.stringify(texts[j])}[i - 1]`,
   );

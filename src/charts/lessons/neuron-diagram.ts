@@ -45,7 +45,7 @@ export function neuronDiagram(): ChartSpec {
         words([45, 58], "'wind'", caption),
         words([150, 150], "'weights'", caption),
         words([290, 245], "'bias'", { ...caption, align: "left" }),
-        words([468, 113], "'umbrella?'", caption),
+        words([462, 113], "'umbrella?'", caption),
         words([258, 68], "'z = w₁x₁ + w₂x₂ + b'", { fontSize: 13 }),
         words([258, 44], "'ŷ = σ(z)'", { fontSize: 13 }),
         words([352, 268], "'the neuron'", caption),
