@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { nearest } from "../../tools/export/build/charts/controls.js";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
+import { unbroken, withMinus } from "../../tools/export/client/typography.js";
 import { table } from "../../tools/export/measure/table.js";
 import { duration } from "../../tools/export/page/index-page.js";
 import { describe as describeLesson } from "../../tools/export/read/course.js";
@@ -91,5 +92,15 @@ describe("the table", () => {
     expect(text).toContain("| 270 kB | 250 kB and what the network adds |");
     expect(text).toContain("| 0.010 | 0.001 |");
     expect(text).toContain("| 9.9 s | 5.0 s |");
+  });
+});
+
+describe("the words of a chart", () => {
+  it("have a minus and no hyphen before a negative number", () => {
+    expect(["-0.2", "3"].map(withMinus)).toEqual(["−0.2", "3"]);
+  });
+
+  it("do not break at an equals sign", () => {
+    expect(unbroken("At w = 0, b < 1: level")).toBe("At w\u00a0=\u00a00, b\u00a0<\u00a01: level");
   });
 });

@@ -35,7 +35,7 @@ export const notation: Lesson = {
       id: "2.2",
       title: "From rows to columns",
       hints: [
-        "X must be (2, 3): one row of temperatures, one row of launches.",
+        "X must be (2, 3): one row of temperatures, one row of numbers in our list.",
         "Rows are to become columns, and each flight must stay together. Which function of this lesson does that?",
         "transpose(table) does it. Reshaping keeps the order in memory and would tear the flights apart.",
       ],

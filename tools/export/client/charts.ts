@@ -4,6 +4,7 @@ import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { makeNarrow, makeWide, type Narrow } from "./fit.js";
 import { tipsOf } from "./tips.js";
+import { unbroken, withMinus } from "./typography.js";
 import { refusingLoader } from "./vega-loader.js";
 
 for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]"))
@@ -64,7 +65,7 @@ async function start(figure: HTMLElement): Promise<void> {
 function connect(figure: HTMLElement, view: View): () => void {
   const caption = figure.querySelector("figcaption");
   const speak = () => {
-    const words = String(view.signal("caption"));
+    const words = unbroken(String(view.signal("caption")));
     if (caption && caption.textContent !== words) caption.textContent = words;
   };
   view.addSignalListener("caption", speak);
@@ -73,7 +74,7 @@ function connect(figure: HTMLElement, view: View): () => void {
     const output = field.parentElement?.querySelector("output");
     const set = () => {
       view.signal(name, fieldValue(field));
-      if (output) output.textContent = field.value;
+      if (output) output.textContent = withMinus(field.value);
     };
     field.addEventListener("input", () => {
       set();

@@ -3,6 +3,7 @@
 import type { Spec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { UserError } from "../../../setup/user-error.js";
+import { unbroken } from "../../client/typography.js";
 import { type Html, html, jsonInHtml, trusted } from "../html.js";
 import { withColumns } from "./columns.js";
 import { type Control, controlFields, takeControls } from "./controls.js";
@@ -82,7 +83,7 @@ function figure(
     moves(spec, controls) &&
     html`<script type="application/json">${jsonInHtml({ form, spec })}</script>`;
   return html`<figure class="chart${scrolls && " scrolls"}" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
-<figcaption${live && html` aria-live="polite"`}>${caption}</figcaption>
+<figcaption${live && html` aria-live="polite"`}>${unbroken(caption)}</figcaption>
 <div class="plot" role="img" aria-label="${description}"><div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div></div>
 ${controlFields(controls, id)}${live}</figure>`;
 }

@@ -1,6 +1,7 @@
 /** The sliders and choices of a chart, as fields that stand in the page before Vega is loaded. */
 
 import type { Spec } from "vega";
+import { withMinus } from "../../client/typography.js";
 import { type Html, html } from "../html.js";
 
 interface Bind {
@@ -51,7 +52,7 @@ function field({ signal, value, bind }: Control, id: string): Html {
 /** The slider stands at the step nearest to the chart's start, as in a browser, and shows no more digits than its steps have. */
 function slider({ min = 0, max = 100, step }: Bind, value: number, id: string, marks: Html): Html {
   const shown = step === undefined ? value : nearest(value, min, step);
-  return html`<input type="range" ${marks} min="${min}" max="${max}" step="${step ?? "any"}" value="${shown}"><output for="${id}">${shown}</output>`;
+  return html`<input type="range" ${marks} min="${min}" max="${max}" step="${step ?? "any"}" value="${shown}"><output for="${id}">${withMinus(String(shown))}</output>`;
 }
 
 /** @example nearest(0.02, -3.9, 0.1) // 0, not the 4e-16 that the sum of its steps gives */

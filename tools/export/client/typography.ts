@@ -1,0 +1,7 @@
+/** How numbers and formulas are set in the words of a page. */
+
+/** @example withMinus("-0.2") // "−0.2": the sign is as wide as the digits, and no hyphen */
+export const withMinus = (number: string) => number.replace("-", "−");
+
+/** @example unbroken("At w = 0 it is level") // "w = 0" stays in one line */
+export const unbroken = (words: string) => words.replace(/ ([=<>≈]) /g, "\u00a0$1\u00a0");
