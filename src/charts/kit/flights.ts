@@ -1,8 +1,8 @@
 /** The 23 flights as points, shared by the charts that draw something through them. */
 
 import type { Flights } from "../../data/o-rings.js";
-import { colours } from "../theme.js";
 import { axis, type Domain } from "./axis.js";
+import { classMarks } from "./class-marks.js";
 
 const outcomes = ["safe (0)", "distress (1)"];
 
@@ -10,21 +10,7 @@ const outcomes = ["safe (0)", "distress (1)"];
 export const outcomeOf = (distress: number) => outcomes[distress] as string;
 
 /** What became of a flight, told by colour and by shape; layers name it `outcome`. */
-export const outcomeMarks = {
-  color: {
-    field: "outcome",
-    type: "nominal",
-    title: null,
-    scale: { domain: outcomes, range: [colours.no, colours.yes] },
-    legend: { orient: "top", direction: "horizontal" },
-  },
-  shape: {
-    field: "outcome",
-    type: "nominal",
-    title: null,
-    scale: { domain: outcomes, range: ["circle", "triangle-up"] },
-  },
-};
+export const outcomeMarks = classMarks("outcome", outcomes);
 
 /** What a flight answers when it is pointed at. */
 export const flightTooltip = [

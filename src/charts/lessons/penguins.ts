@@ -3,6 +3,7 @@
 import type { Penguins } from "../../data/penguins.js";
 import { demand } from "../../input/input-error.js";
 import { axis, type Domain, domainFor } from "../kit/axis.js";
+import { classMarks } from "../kit/class-marks.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
 import { count, fixed, written } from "../kit/wording.js";
@@ -133,21 +134,7 @@ const along = (
 
 const penguinMarks = {
   mark: { type: "point", filled: true, size: 45, opacity: 0.85, aria: false },
-  encoding: {
-    color: {
-      field: "species",
-      type: "nominal",
-      title: null,
-      scale: { domain: names, range: [colours.no, colours.yes] },
-      legend: { orient: "top", direction: "horizontal" },
-    },
-    shape: {
-      field: "species",
-      type: "nominal",
-      title: null,
-      scale: { domain: names, range: ["circle", "triangle-up"] },
-    },
-  },
+  encoding: classMarks("species", names),
 };
 
 /**
