@@ -1,6 +1,6 @@
 /**
- * Pictures with words beside them, each on a card of its own. A card is an SVG: the picture in it stays a PNG, and the
- * words stay text, which is sharp at every size.
+ * Pictures with words below them, each on a card of its own. In HTML the words are text of the page around them, which
+ * has its own size and colour; where there is no HTML, cards and words are one drawing.
  */
 
 import type { Bundle } from "../../notebook/display.js";
@@ -16,12 +16,18 @@ export interface Card {
   readonly markup: string;
   /** What it shows, for those who listen. */
   readonly words: string;
+  /** What stands below it. */
+  readonly caption?: string;
 }
 
 /** Size of the letters, in pixels. */
 const fontSize = 13;
 
-/** A card has paper of its own, so that its words can be read on any page; on a dark one it is dark. */
+/** Between a card and its neighbours, and the height of a caption's line in a drawing, in pixels. */
+const margin = 3;
+const lineHeight = 20;
+
+/** A drawing has paper of its own, so that its words can be read on any page; on a dark one it is dark. */
 const style =
   `.paper{fill:${colours.paper}}.words{fill:${colours.curve};font:${fontSize}px ${font}}` +
   "@media (prefers-color-scheme:dark)" +
@@ -74,18 +80,38 @@ export function fitted(text: string, width: number): string {
 }
 
 /**
- * Cards of equal size as an output of the notebook. In HTML each is an image with its words, so that they find their
- * places in narrow windows too; where there is no HTML they are one picture.
+ * Cards of equal size as an output of the notebook. In HTML, cards with captions are a table, whose pictures become
+ * smaller in a narrow window while their captions keep the size of the page's text; where there is no HTML, all are one
+ * picture.
  *
  * @param words - what all of them show
  */
 export function cardsBundle(cards: readonly Card[], words: string): Bundle {
   return {
-    "text/html": `<div style="max-width:${sheetWidth}px">${cards.map(asImage).join("")}</div>`,
+    "text/html": asHtml(cards),
     "image/svg+xml": asSvg(sheetOf(cards, words)),
     "text/plain": words,
   };
 }
+
+/** How many cards with captions stand side by side: on a phone each picture is still about 90 pixels wide. */
+const cardsInRow = 3;
+
+function asHtml(cards: readonly Card[]): string {
+  if (cards.every(({ caption }) => caption === undefined))
+    return `<div style="max-width:${sheetWidth}px">${cards.map(asImage).join("")}</div>`;
+  const rows = Array.from({ length: Math.ceil(cards.length / cardsInRow) }, (_, row) =>
+    cards.slice(row * cardsInRow, (row + 1) * cardsInRow),
+  );
+  return `<table style="margin:0"><tbody>${rows.map(asRow).join("")}</tbody></table>`;
+}
+
+/** Programs that stripe their tables would put a bar of another colour behind every second row: it has none. */
+const asRow = (cards: readonly Card[]) =>
+  `<tr style="background:none">${cards.map(asCell).join("")}</tr>`;
+
+const asCell = (card: Card) =>
+  `<td style="text-align:left">${asImage(card)}<br>${escapeHtml(card.caption ?? "")}</td>`;
 
 function asImage(card: Card): string {
   const svg = Buffer.from(asSvg(card)).toString("base64");
@@ -97,14 +123,24 @@ const asSvg = ({ width, height, markup, words }: Card) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
   `role="img" aria-label="${escapeXml(words)}"><style>${style}</style><rect class="paper" width="100%" height="100%"/>${markup}</svg>`;
 
-/** The cards in rows. */
+/** The cards in rows, with their captions drawn. */
 function sheetOf(cards: readonly Card[], words: string): Card {
-  const { width, height } = cards[0] as Card;
+  const drawn = cards.map(withCaption);
+  const { width, height } = drawn[0] as Card;
   const columns = Math.max(1, Math.min(cards.length, Math.floor(sheetWidth / width)));
-  const places = cards.map(({ markup }, k) => {
+  const places = drawn.map(({ markup }, k) => {
     const place = `${(k % columns) * width} ${Math.floor(k / columns) * height}`;
     return `<g transform="translate(${place})">${markup}</g>`;
   });
   const rows = Math.ceil(cards.length / columns);
   return { width: columns * width, height: rows * height, markup: places.join(""), words };
+}
+
+/** A card with its caption as part of the drawing. */
+function withCaption({ caption, ...card }: Card): Card {
+  if (caption === undefined) return card;
+  const picture = `<g transform="translate(${margin} ${margin})">${card.markup}</g>`;
+  const height = card.height + lineHeight + 2 * margin;
+  const text = textAt(margin, height - 2 * margin, caption, card.width);
+  return { ...card, width: card.width + 2 * margin, height, markup: picture + text };
 }

@@ -3,12 +3,10 @@
 import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
 import { describe, InputError } from "../../input/input-error.js";
 import { type Bundle, display } from "../../notebook/display.js";
-import { cardsBundle, pictureAt, textAt } from "./card.js";
+import { cardsBundle, pictureAt } from "./card.js";
 
 /** In pixels: a picture of 64 × 64 is shown twice as large. */
 const pictureWidth = 128;
-const margin = 3;
-const lineHeight = 20;
 
 /**
  * Shows pictures as a grid, each with its number and the name of its class below it.
@@ -17,7 +15,8 @@ const lineHeight = 20;
  * @param indices - which of them, counted from 0; the first 20 unless told
  * @param captions - what stands below each instead of its name
  * @throws InputError if there is no picture of such a number, or not one caption for each
- * @example const { train } = await loadCats(); showPictures(train, [2, 7, 11])
+ * @example showPictures(train, [2, 7, 11]) // train as loadCats() gives it
+ * @example showPictures(train, [2, 7, 11], ["2", "7", "11"]) // does not say which are cats
  */
 export function showPictures(
   set: Pictures,
@@ -41,15 +40,13 @@ export function picturesBundle(
   const pictures = chosen.map((i) => pixelsOf(set, i));
   const names = readNames(captions ?? chosen.map((i) => nameOf(set, i)), chosen.length);
   const zoom = Math.max(1, Math.floor(pictureWidth / width));
-  const size = {
-    width: width * zoom + 2 * margin,
-    height: height * zoom + lineHeight + 2 * margin,
-  };
-  const cards = names.map((name, k) => {
-    const picture = pictureAt(margin, margin, pictures[k] as Uint8Array, width, zoom);
-    const caption = textAt(margin, size.height - 2 * margin, name, width * zoom);
-    return { ...size, markup: picture + caption, words: name };
-  });
+  const cards = names.map((caption, k) => ({
+    width: width * zoom,
+    height: height * zoom,
+    markup: pictureAt(0, 0, pictures[k] as Uint8Array, width, zoom),
+    words: `Picture ${chosen[k]}`,
+    caption,
+  }));
   const count = names.length === 1 ? "1 picture" : `${names.length} pictures`;
   return cardsBundle(cards, `${count}: ${names.join(", ")}.`);
 }
