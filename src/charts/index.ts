@@ -2,6 +2,7 @@
 
 export { addingFlightsChart } from "./lessons/adding-flights.js";
 export { bettingChart } from "./lessons/betting.js";
+export { blameChart } from "./lessons/blame.js";
 export { bowlSurfaceChart } from "./lessons/bowl-surface.js";
 export { calibrationChart } from "./lessons/calibration.js";
 export { columnsChart } from "./lessons/columns.js";
@@ -33,6 +34,7 @@ export { sigmoidChart } from "./lessons/sigmoid.js";
 export { sigmoidSlopeChart } from "./lessons/sigmoid-slope.js";
 export { slicesChart } from "./lessons/slices.js";
 export { straightLineChart } from "./lessons/straight-line.js";
+export { unrollingChart } from "./lessons/unrolling.js";
 export { valleysChart } from "./lessons/valleys.js";
 export { showPicture } from "./pictures/picture.js";
 export { showPictures } from "./pictures/pictures.js";

@@ -291,7 +291,7 @@ describe("a chart refuses data of which it could say nothing true", () => {
       () =>
         penguinsChart(
           { species: ["Gentoo"], beakLength: [40], beakDepth: [18], chinstrap: [2] },
-          { tilt: 0, lift: 18 },
+          { tilt: 0, middle: 18 },
         ),
       "labels penguins.chinstrap to be 0 or 1, got 2",
     ],
@@ -300,9 +300,9 @@ describe("a chart refuses data of which it could say nothing true", () => {
       () =>
         penguinsChart(
           { species: ["Adelie"], beakLength: [40], beakDepth: [18], chinstrap: [0] },
-          { tilt: 0, lift: 30 },
+          { tilt: 0, middle: 30 },
         ),
-      "lift (mm) from 15 to 22, got 30",
+      "middle (mm) from 15 to 22, got 30",
     ],
     [
       "a cat for an error",

@@ -2,6 +2,7 @@
 
 import { pictureSet } from "../../src/data/picture-set.js";
 import {
+  blameChart,
   guesserChart,
   loadCats,
   loadPenguins,
@@ -9,6 +10,7 @@ import {
   penguinsChart,
   pixelChart,
   reshapedChart,
+  unrollingChart,
 } from "../../src/index.js";
 import type { Charts, Mistakes } from "./lesson.js";
 
@@ -33,6 +35,24 @@ const turned = {
 
 export const charts: Charts = {
   pixelChart: { lesson: pixelChart(train, 2), "a small picture": pixelChart(small, 1) },
+  unrollingChart: {
+    lesson: unrollingChart([
+      [
+        [200, 30, 40],
+        [50, 160, 60],
+        [70, 80, 190],
+      ],
+      [
+        [220, 210, 10],
+        [20, 180, 170],
+        [150, 90, 140],
+      ],
+    ]),
+    "one pixel": unrollingChart([[[0, 128, 255]]]),
+    "8 pixels below one another": unrollingChart(
+      Array.from({ length: 8 }, (_, k) => [[k, 10 + k, 255]]),
+    ),
+  },
   reshapedChart: { lesson: reshapedChart(train, 2), "small pictures": reshapedChart(small, 1) },
   guesserChart: {
     lesson: guesserChart(train.labels, test.labels),
@@ -40,12 +60,17 @@ export const charts: Charts = {
     "nothing but cats": guesserChart([1, 1], [1]),
   },
   penguinsChart: {
-    lesson: penguinsChart(penguins, { tilt: 0, lift: 18 }),
-    "other penguins": penguinsChart(turned, { tilt: -1, lift: 20 }),
+    lesson: penguinsChart(penguins, { tilt: 0, middle: 18 }),
+    "other penguins": penguinsChart(turned, { tilt: -1, middle: 20 }),
     "one species": penguinsChart(
       { species: ["Adelie"], beakLength: [40], beakDepth: [18], chinstrap: [0] },
-      { tilt: 0.5, lift: 16 },
+      { tilt: 0.5, middle: 16 },
     ),
+  },
+  blameChart: {
+    lesson: blameChart(penguins, { w1: 0.4, w2: -1, b: -1 }, 210),
+    "an Adelie below the line": blameChart(penguins, { w1: 0, w2: -1, b: 20 }, 0),
+    "one that stays on the wrong side": blameChart(turned, { w1: 0, w2: -4, b: 20 }, 2),
   },
   passesDiagram: { lesson: passesDiagram(train, 0), "a small picture": passesDiagram(small, 1) },
 };

@@ -63,6 +63,13 @@ export function guesserChart(train: readonly number[], test: readonly number[]):
             { calculate: "yes", as: "x" },
           ],
           mark: { type: "point", filled: true, size: 110, opacity: 1 },
+          encoding: {
+            tooltip: [
+              { field: "split", type: "nominal", title: "pictures" },
+              { field: "x", type: "quantitative", title: "says “cat” to (%)" },
+              { field: "accuracy", type: "quantitative", format: ".0%" },
+            ],
+          },
         },
         {
           data: {

@@ -7,15 +7,21 @@ import { pngAddress } from "../pictures/png.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
-const [forward, backward] = [240, 92];
-const neuron: Point = [215, forward];
-const answer: Point = [350, forward];
-const verdict: Point = [480, forward];
-const error: Point = [480, backward];
-const blame: Point = [215, backward];
+/** Width of the drawing, in pixels: it fits a phone. */
+const drawnWidth = 300;
+
+const [forward, backward] = [238, 84];
+const neuron: Point = [122, forward];
+const answer: Point = [198, forward];
+const verdict: Point = [274, forward];
+const error: Point = [274, backward];
+const blame: Point = [122, backward];
 
 /** The longer side of the picture, in pixels of the screen. */
-const side = 64;
+const side = 56;
+
+/** The middle of the picture, from the left. */
+const middle = 34;
 
 /**
  * The whole course in one picture: from pixels to a verdict, and from its error back to the weights. The neuron's answer in
@@ -36,12 +42,12 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
       "verdict cat. From there an arrow leads down to the backward pass, which runs to the left: the error, 0.8 too much, then which weight was " +
       "to blame. A last arrow leads up to the weights, which change.",
     {
-      ...plane(540, 325),
+      ...plane(drawnWidth, 325),
       layer: [
-        field([0, 165], [540, 325]),
-        field([0, 0], [540, 140]),
+        field([0, 165], [drawnWidth, 325]),
+        field([0, 0], [drawnWidth, 140]),
         {
-          data: { values: [{ x: 20 + side / 2, y: forward }] },
+          data: { values: [{ x: middle, y: forward }] },
           mark: {
             type: "image",
             url: pngAddress(pixels, width, Math.max(1, Math.floor(side / longest))),
@@ -50,7 +56,7 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
           },
         },
         arrows([
-          [[20 + side, forward], neuron],
+          [[middle + side / 2, forward], neuron],
           [neuron, answer],
           [answer, verdict],
           [verdict, error],
@@ -65,14 +71,14 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
         words(error, "'error'", { fontSize: 12 }),
         words(blame, "'blame'", { fontSize: 12 }),
         words([12, 308], "'forward pass: pixels → number → verdict'", heading),
-        words([20 + side / 2, forward - 48], "'pixels'", caption),
-        words([neuron[0], forward - 40], "'weigh, add up'", { ...caption, align: "left", dx: 8 }),
-        words([answer[0], forward - 40], "'number'", caption),
-        words([verdict[0], forward - 40], "'verdict'", { ...caption, align: "right", dx: -8 }),
-        words([12, 18], "'backward pass: error → which weight was to blame'", heading),
-        words([error[0], backward - 40], "'0.8, should be 0'", caption),
-        words([blame[0], backward - 40], "'one share for each weight'", caption),
-        words([blame[0], 152], "'change them'", { ...caption, align: "right", dx: -8 }),
+        words([middle, forward - 42], "'pixels'", caption),
+        words([neuron[0] + 6, forward - 42], "'weigh, add'", { ...caption, align: "left" }),
+        words([answer[0] + 6, forward + 40], "'number'", caption),
+        words([verdict[0] - 6, forward - 42], "'verdict'", { ...caption, align: "right" }),
+        words([12, 18], "'backward pass: error → blame'", heading),
+        words([error[0] - 8, 152], "'0.8, should be 0'", { ...caption, align: "right" }),
+        words([blame[0], backward - 40], "'a share for each weight'", caption),
+        words([neuron[0] - 8, 152], "'change them'", { ...caption, align: "right" }),
       ],
     },
   );

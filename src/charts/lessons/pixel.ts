@@ -1,27 +1,17 @@
 /** The three numbers of one pixel. */
 
 import { nameOf, type Pictures, pixelsOf } from "../../data/picture-set.js";
-import { plane } from "../kit/diagram.js";
+import { channels } from "../kit/channels.js";
+import { pictureLayer, picturePanel, zoomOf } from "../kit/picture-panel.js";
+import { panelTitle } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
 import { pngAddress } from "../pictures/png.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
-/** Width at which the picture is shown, in pixels of the screen. */
-const shown = 256;
-
-/** Length of the bars beside the picture. */
-const length = 150;
-
-const channels = [
-  { name: "red", color: "#c8102e", y: 205 },
-  { name: "green", color: "#1b7f3b", y: 155 },
-  { name: "blue", color: "#1f4fbf", y: 105 },
-];
-
 /**
  * One picture with a frame around one of its pixels, and the three numbers that the pixel is. Two sliders move the frame
- * from the middle of the picture; below the bars stands where the numbers are found once the picture is unrolled.
+ * from the middle of the picture; above the bars stands where the numbers are found once the picture is unrolled.
  *
  * @param set - pictures as `loadCats()` gives them
  * @param i - which picture, counted from 0
@@ -30,12 +20,10 @@ const channels = [
 export function pixelChart(set: Pictures, i: number): ChartSpec {
   const pixels = pixelsOf(set, i);
   const [, height, width] = set.shape;
-  const zoom = Math.max(1, Math.floor(shown / width));
+  const size = { width, height };
   const [row, column] = [Math.floor(height / 2), Math.floor(width / 2)];
   const first = 3 * (row * width + column);
   const [red, green, blue] = pixels.subarray(first, first + 3);
-  const top = Math.max(shown, height * zoom);
-  const left = Math.max(shown, width * zoom) + 90;
   return chart(
     {
       expr:
@@ -45,7 +33,6 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
     `Picture ${nameOf(set, i)}, ${height} × ${width} pixels, with a frame around the pixel in row ${row}, column ${column}. Beside it ` +
       `three bars show its numbers: red ${red}, green ${green}, blue ${blue}. Two sliders move the frame.`,
     {
-      ...plane(left + length + 40, top),
       params: [
         slider("row", { value: row, min: 0, max: height - 1, step: 1 }),
         slider("column", { value: column, min: 0, max: width - 1, step: 1 }),
@@ -53,72 +40,95 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
         { name: "first", expr: `3 * (row * ${width} + column)` },
         { name: "numbers", expr: `[${[0, 1, 2].map(numberAt).join(", ")}]` },
       ],
-      layer: [
-        {
-          data: { values: [{ x: 0, y: top }] },
-          mark: {
-            type: "image",
-            url: pngAddress(pixels, width, zoom),
-            width: width * zoom,
-            height: height * zoom,
-            align: "left",
-            baseline: "top",
-          },
-        },
-        ...[colours.paper, colours.curve].map((stroke, k) => frame(stroke, k, zoom, top)),
-        ...channels.flatMap((channel, k) => bar(channel, k, left)),
-        entries(left),
+      hconcat: [
+        picturePanel(size, `picture ${nameOf(set, i)}`, [
+          pictureLayer(size, [{ url: pngAddress(pixels, width, zoomOf(size)) }]),
+          ...[colours.paper, colours.curve].map(frame),
+        ]),
+        bars,
       ],
+      spacing: 70,
+      bounds: "flush",
     },
   );
 }
 
+/** The picture is in the chart as hexadecimal digits, two a number, a quarter of the length of a list of numbers. */
 const numberAt = (k: number) =>
   `parseInt(substring(hex, 2 * (first + ${k}), 2 * (first + ${k}) + 2), 16)`;
 
 /** A square around the chosen pixel; two of them, pale and dark, are seen on any ground. */
-const frame = (stroke: string, k: number, zoom: number, top: number) => ({
-  data: { values: [{}] },
-  transform: [
-    { calculate: `column * ${zoom} - ${3 + k}`, as: "x" },
-    { calculate: `(column + 1) * ${zoom} + ${3 + k}`, as: "x2" },
-    { calculate: `${top} - row * ${zoom} + ${3 + k}`, as: "y" },
-    { calculate: `${top} - (row + 1) * ${zoom} - ${3 + k}`, as: "y2" },
-  ],
-  mark: { type: "rect", fillOpacity: 0, stroke, strokeWidth: 2 },
-  encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
-});
+const frame = (stroke: string, k: number) => {
+  const room = 3 + k;
+  return {
+    data: { values: [{}] },
+    transform: [
+      { calculate: "column", as: "x" },
+      { calculate: "column + 1", as: "x2" },
+      { calculate: "row", as: "y" },
+      { calculate: "row + 1", as: "y2" },
+    ],
+    mark: {
+      type: "rect",
+      fillOpacity: 0,
+      stroke,
+      strokeWidth: 2,
+      xOffset: -room,
+      x2Offset: room,
+      yOffset: -room,
+      y2Offset: room,
+    },
+    encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+  };
+};
 
 /** A bar as long as the number, its name before it and the number behind it. */
-function bar({ name, color, y }: (typeof channels)[number], k: number, left: number): object[] {
-  const end = { calculate: `${left} + numbers[${k}] / 255 * ${length}`, as: "x2" };
-  const data = { values: [{ x: left, y, name }] };
-  return [
+const bars = {
+  title: panelTitle({
+    expr: "'entries ' + first + ' to ' + (first + 2) + ' of the column'",
+  }),
+  width: 180,
+  height: 150,
+  data: { values: channels.map(({ name }, k) => ({ name, k })) },
+  transform: [{ calculate: "numbers[datum.k]", as: "amount" }],
+  encoding: {
+    x: {
+      field: "amount",
+      type: "quantitative",
+      title: "light, from 0 to 255",
+      scale: { domain: [0, 255], nice: false },
+      axis: { values: [0, 255], grid: false },
+    },
+    y: {
+      field: "name",
+      type: "nominal",
+      sort: null,
+      title: null,
+      axis: { ticks: false, domain: false, labelColor: colours.curve },
+    },
+    tooltip: [
+      { field: "name", type: "nominal", title: "colour" },
+      { field: "amount", type: "quantitative", title: "light" },
+    ],
+  },
+  layer: [
     {
-      data,
-      transform: [end],
-      mark: { type: "rule", strokeWidth: 20, color },
-      encoding: { x2: { field: "x2" } },
+      mark: { type: "bar", height: 20 },
+      encoding: {
+        color: {
+          field: "name",
+          type: "nominal",
+          scale: {
+            domain: channels.map(({ name }) => name),
+            range: channels.map(({ color }) => color),
+          },
+          legend: null,
+        },
+      },
     },
     {
-      data,
-      mark: { type: "text", align: "right", dx: -8, fontSize: 13 },
-      encoding: { text: { field: "name" } },
-    },
-    {
-      data,
-      transform: [end, { calculate: `toString(numbers[${k}])`, as: "number" }],
       mark: { type: "text", align: "left", dx: 6, fontSize: 13 },
-      encoding: { x: { field: "x2" }, text: { field: "number" } },
+      encoding: { text: { field: "amount", type: "quantitative" } },
     },
-  ];
-}
-
-const entries = (left: number) => ({
-  data: { values: [{ x: left - 42, y: 45 }] },
-  transform: [
-    { calculate: "'entries ' + first + ' to ' + (first + 2) + ' of the column'", as: "where" },
   ],
-  mark: { type: "text", align: "left", color: colours.quiet },
-  encoding: { text: { field: "where" } },
-});
+};

@@ -1,14 +1,10 @@
 /** What happens to a picture that is reshaped where it should be transposed. */
 
 import { type Pictures, pixelsOf } from "../../data/picture-set.js";
-import { plane, words } from "../kit/diagram.js";
+import { pictureLayer, picturePanel, zoomOf } from "../kit/picture-panel.js";
 import { pngAddress } from "../pictures/png.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours } from "../theme.js";
-
-const shown = 256;
-const gap = 24;
-const caption = { fontSize: 13, align: "left", color: colours.curve };
+import { chart } from "../theme.js";
 
 /**
  * What a reshape makes of a picture, beside the picture. In memory the numbers of all pictures stand one after the other.
@@ -22,9 +18,10 @@ const caption = { fontSize: 13, align: "left", color: colours.curve };
 export function reshapedChart(set: Pictures, i: number): ChartSpec {
   const pixels = pixelsOf(set, i);
   const [all, height, width] = set.shape;
-  const zoom = Math.max(1, Math.floor(shown / width));
+  const size = { width, height };
   const counts = [1, 2, 4, 16].filter((m) => m < all).concat(all);
-  const [side, top] = [width * zoom, height * zoom];
+  const address = (picture: Uint8Array) => pngAddress(picture, width, zoomOf(size));
+  const reshaped = counts.map((m) => ({ m, url: address(firstColumn(set, i, m)) }));
   const n = pixels.length;
   return chart(
     {
@@ -37,7 +34,6 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
         ? "A picture alone stays itself."
         : `With m = ${all} pictures it holds every ${ordinal(all)} number in memory, so only ${Math.ceil(n / all)} of the ${n} numbers of the picture on the left; only a picture alone stays itself.`),
     {
-      ...plane(2 * side + gap, top + 24),
       params: [
         {
           name: "m",
@@ -45,18 +41,13 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
           bind: { input: "radio", options: counts, name: "pictures reshaped together (m) " },
         },
       ],
-      layer: [
-        image([{ m: all, url: pngAddress(pixels, width, zoom) }], 0, side, top),
-        image(
-          counts.map((m) => ({ m, url: pngAddress(firstColumn(set, i, m), width, zoom) })),
-          side + gap,
-          side,
-          top,
-          [{ filter: "datum.m == m" }],
-        ),
-        words([0, 8], "'right: transposed'", caption),
-        words([side + gap, 8], "'wrong: reshaped'", caption),
+      hconcat: [
+        picturePanel(size, "right: transposed", [pictureLayer(size, [{ url: address(pixels) }])]),
+        picturePanel(size, "wrong: reshaped", [
+          pictureLayer(size, reshaped, [{ filter: "datum.m == m" }]),
+        ]),
       ],
+      spacing: 24,
     },
   );
 }
@@ -76,16 +67,3 @@ function firstColumn(set: Pictures, i: number, m: number): Uint8Array {
     return memory[Math.floor(at / n)]?.[at % n] as number;
   });
 }
-
-const image = (
-  pictures: readonly { m: number; url: string }[],
-  x: number,
-  width: number,
-  height: number,
-  transform: readonly object[] = [],
-) => ({
-  data: { values: pictures.map((picture) => ({ ...picture, x, y: height + 24 })) },
-  transform,
-  mark: { type: "image", width, height, align: "left", baseline: "top" },
-  encoding: { url: { field: "url", type: "nominal" } },
-});
