@@ -62,14 +62,20 @@ const config = {
 /** Width and height of one panel, in pixels: it fits a notebook in a window of 800. */
 export const panel = { width: 440, height: 290 } as const;
 
+interface Parts {
+  readonly usermeta?: { readonly equalUnits: boolean };
+  readonly [property: string]: unknown;
+}
+
 /**
  * Puts a chart together: its words, its parts, and the theme.
  *
  * @param title - the finding, in a sentence
  * @param description - what a sighted reader takes from the chart
- * @param parts - the rest of the Vega-Lite specification
+ * @param parts - the rest of the Vega-Lite specification; `usermeta: { equalUnits: true }` among them says that one unit
+ *   across is as long as one unit up, and that it has to stay so where the page makes the chart narrower
  */
-export function chart(title: Title, description: string, parts: object): ChartSpec {
+export function chart(title: Title, description: string, parts: Parts): ChartSpec {
   checkFinite(parts);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
@@ -78,6 +84,7 @@ export function chart(title: Title, description: string, parts: object): ChartSp
     ...parts,
     config,
     usermeta: {
+      ...parts.usermeta,
       embedOptions: { actions: { export: true, source: false, compiled: false, editor: false } },
     },
   };
