@@ -15,13 +15,21 @@ interface Size {
 export const zoomOf = ({ width }: Size) => Math.max(1, Math.floor(panelWidth / width));
 
 /**
- * A panel whose axes, which are not drawn, count the columns and the rows of a picture from its upper left corner.
+ * A panel whose axes, which are not drawn, count the columns and the rows of a picture from its upper left corner. A chart
+ * with such panels has equal units: where the page changes their width, the height changes with it.
  *
+ * @param name - unique in the chart; the picture finds the width of its panel by it
  * @param size - of the picture
  * @param title - what stands above it
  * @param layers - what is drawn in it: `pictureLayer`, and marks on top of it
  */
-export const picturePanel = (size: Size, title: string, layers: readonly object[]) => ({
+export const picturePanel = (
+  name: string,
+  size: Size,
+  title: string,
+  layers: readonly object[],
+) => ({
+  name,
   title: panelTitle(title),
   width: size.width * zoomOf(size),
   height: size.height * zoomOf(size),
@@ -45,13 +53,15 @@ const axesOf = ({ width, height }: Size) => ({
 });
 
 /**
- * Pictures that fill such a panel, one on top of the other.
+ * Pictures that fill their panel, one on top of the other.
  *
+ * @param name - of the panel
  * @param size - of the pictures
  * @param pictures - each with the address of its image as `url`
  * @param transform - what chooses one of them
  */
 export const pictureLayer = (
+  name: string,
   size: Size,
   pictures: readonly { readonly url: string }[],
   transform: readonly object[] = [],
@@ -60,10 +70,13 @@ export const pictureLayer = (
   transform,
   mark: {
     type: "image",
-    width: size.width * zoomOf(size),
-    height: size.height * zoomOf(size),
+    width: { expr: widthOf(name) },
+    height: { expr: `${widthOf(name)} * ${size.height / size.width}` },
     align: "left",
     baseline: "top",
   },
   encoding: { url: { field: "url", type: "nominal" } },
 });
+
+/** How wide a panel is drawn, as an expression: as far as its x axis reaches. */
+const widthOf = (name: string) => `range('${name}_x')[1]`;

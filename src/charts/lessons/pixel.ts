@@ -41,14 +41,15 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
         { name: "numbers", expr: `[${[0, 1, 2].map(numberAt).join(", ")}]` },
       ],
       hconcat: [
-        picturePanel(size, `picture ${nameOf(set, i)}`, [
-          pictureLayer(size, [{ url: pngAddress(pixels, width, zoomOf(size)) }]),
+        picturePanel("picture", size, `picture ${nameOf(set, i)}`, [
+          pictureLayer("picture", size, [{ url: pngAddress(pixels, width, zoomOf(size)) }]),
           ...[colours.paper, colours.curve].map(frame),
         ]),
         bars,
       ],
       spacing: 70,
       bounds: "flush",
+      usermeta: { equalUnits: true },
     },
   );
 }

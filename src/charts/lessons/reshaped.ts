@@ -42,12 +42,15 @@ export function reshapedChart(set: Pictures, i: number): ChartSpec {
         },
       ],
       hconcat: [
-        picturePanel(size, "right: transposed", [pictureLayer(size, [{ url: address(pixels) }])]),
-        picturePanel(size, "wrong: reshaped", [
-          pictureLayer(size, reshaped, [{ filter: "datum.m == m" }]),
+        picturePanel("right", size, "right: transposed", [
+          pictureLayer("right", size, [{ url: address(pixels) }]),
+        ]),
+        picturePanel("wrong", size, "wrong: reshaped", [
+          pictureLayer("wrong", size, reshaped, [{ filter: "datum.m == m" }]),
         ]),
       ],
       spacing: 24,
+      usermeta: { equalUnits: true },
     },
   );
 }
