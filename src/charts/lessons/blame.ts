@@ -110,7 +110,7 @@ function drawn(
       hconcat: [
         {
           title: panelTitle("the line z = 0"),
-          width: 270,
+          width: 250,
           height: 250,
           ...penguinPlane(points, regionOf(points), [
             ring([penguin], { size: 260, color: colours.yes, strokeWidth: 3 }),
@@ -118,7 +118,7 @@ function drawn(
         },
         moves(penguin, lines),
       ],
-      spacing: 105,
+      spacing: 100,
       bounds: "flush",
     },
   );
@@ -144,7 +144,7 @@ function moves(penguin: PenguinPoint, lines: readonly Line[]) {
   const farthest = Math.max(...values.map(({ moved }) => Math.abs(moved)));
   return {
     title: panelTitle("moved so far"),
-    width: 150,
+    width: 130,
     height: 110,
     data: { values },
     transform: [{ filter: "datum.step == step" }],
