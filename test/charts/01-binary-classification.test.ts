@@ -156,6 +156,12 @@ describe("penguinsChart(penguins, start)", () => {
     expect(await textAfter(plane, { tilt: 0, middle: 15 })).toContain("68 of 219 penguins");
     expect(await textAfter(plane, { tilt: 0, middle: 22 })).toContain("151 of 219 penguins");
   });
+
+  it("draws its rings below the penguins, so that the pointer meets the penguin", () => {
+    const layers = plane.layer as { mark: { type: string }; encoding?: { tooltip?: object } }[];
+    const points = layers.filter(({ mark }) => mark.type === "point");
+    expect(points.map(({ encoding }) => encoding?.tooltip !== undefined)).toEqual([false, true]);
+  });
 });
 
 /** A label beside a line, as a box in pixels; y is 0 at the upper edge. */

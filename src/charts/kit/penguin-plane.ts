@@ -63,11 +63,15 @@ export const regionOf = (points: readonly PenguinPoint[]): PlaneRegion => ({
   ),
 });
 
-/** Axes, the line with what it says on either side, and the penguins; `more` is drawn on top. */
+/**
+ * Axes, the line with what it says on either side, and the penguins.
+ *
+ * @param rings - layers below the penguins, where they do not keep the pointer from them
+ */
 export const penguinPlane = (
   points: readonly PenguinPoint[],
   region: PlaneRegion,
-  more: readonly object[],
+  rings: readonly object[],
 ) => ({
   encoding: {
     x: axis("x1", "length of the beak, x₁ (mm)", region.lengths),
@@ -75,8 +79,8 @@ export const penguinPlane = (
   },
   layer: [
     ...lineLayers(region),
+    ...rings,
     penguinMarks(points),
-    ...more,
     ...verdictLabels("says Adelie", true, region),
     ...verdictLabels("says Chinstrap", false, region),
   ],
