@@ -17,7 +17,29 @@ export const colours = {
   quiet: "#5f6368",
   shade: "#e9e7df",
   paper: "#fdfdfb",
+  level1: "#d8e8f4",
+  level2: "#bdd7ed",
+  level3: "#9fc4e4",
+  level4: "#80aed8",
+  level5: "#6196c9",
+  level6: "#457db6",
+  level7: "#2d649f",
+  level8: "#194a82",
+  level9: "#0c3061",
 } as const;
+
+/** Heights from low to high, in bands: in light and dark the higher stands out more from the paper. */
+export const levelColours = [
+  colours.level1,
+  colours.level2,
+  colours.level3,
+  colours.level4,
+  colours.level5,
+  colours.level6,
+  colours.level7,
+  colours.level8,
+  colours.level9,
+] as const;
 
 /** The same colours where the page is dark. */
 export const darkColours: Record<keyof typeof colours, string> = {
@@ -28,6 +50,15 @@ export const darkColours: Record<keyof typeof colours, string> = {
   quiet: "#b3b6ba",
   shade: "#3b3e43",
   paper: "#191b1e",
+  level1: "#22384d",
+  level2: "#2a4a67",
+  level3: "#345d82",
+  level4: "#42729d",
+  level5: "#5588b4",
+  level6: "#6d9fc9",
+  level7: "#8bb7db",
+  level8: "#b0d1ec",
+  level9: "#d6e9f8",
 };
 
 /** The font of the reader's computer. */

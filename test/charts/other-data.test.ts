@@ -89,7 +89,7 @@ describe("a chart says of other data what is true of it", () => {
     [
       "addingFlightsChart",
       "lesson",
-      "from 2 flights to 5 it is a valley that falls away at one end; from flight 6 on",
+      "from 2 flights to 5 it is a valley that falls away at one end, in the end to J = 0.087",
     ],
     [
       "addingFlightsChart",

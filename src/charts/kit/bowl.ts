@@ -4,6 +4,7 @@ import { demand, InputError } from "../../input/input-error.js";
 import { crossEntropy, crossEntropySlope } from "../../loss.js";
 import { sigmoidSlope } from "../../sigmoid.js";
 import { gapBetweenLabels } from "./labels.js";
+import { between, shareBelow } from "./level-mesh.js";
 import type { Parameters, Stop } from "./parameters.js";
 
 export interface Bowl {
@@ -68,23 +69,18 @@ export function bowlOf(x: Numbers, y: Numbers): Bowl {
     w: bottom.w + radius * Math.cos(angle),
     b: bottom.b + radius * Math.sin(angle),
   });
-  /** Along a ray from the bottom the cost only rises: doubling passes the level, and halving finds it. */
+  /** Along a ray from the bottom the cost only rises: doubling passes the level. */
   const reach = (angle: number, level: number) => {
-    let near = 0;
     let far = 1;
-    while (cost(at(angle, far)) < level) far *= 2;
-    for (let i = 0; i < 40; i++) {
-      const middle = (near + far) / 2;
-      if (cost(at(angle, middle)) < level) near = middle;
-      else far = middle;
-    }
-    return at(angle, near);
+    while (cost(at(angle, far)) <= level) far *= 2;
+    const end = at(angle, far);
+    return between(bottom, end, shareBelow(cost, bottom, end, level));
   };
   return {
     bottom: { ...bottom, J: lowest },
     contour(level) {
       demand(level > lowest, `a level above the lowest cost, ${lowest.toPrecision(4)}`, `${level}`);
-      return Array.from({ length: 97 }, (_, k) => reach(Math.PI / 2 + (k * Math.PI) / 48, level));
+      return Array.from({ length: 49 }, (_, k) => reach(Math.PI / 2 + (k * Math.PI) / 24, level));
     },
   };
 }

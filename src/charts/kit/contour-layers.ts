@@ -2,10 +2,27 @@
 
 import { colours } from "../theme.js";
 import type { Bowl } from "./bowl.js";
+import { cross } from "./landmarks.js";
+import { named } from "./named.js";
 import type { Parameters } from "./parameters.js";
 
-/** The costs that contours stand for, in nats; those above the bottom are drawn. */
-const levels = [0.46, 0.5, 0.6, 0.8, 1.2, 1.8];
+/** From one contour to the next, in nats: equal steps, so that contours are close where the ground is steep. */
+const step = 0.1;
+
+/** No contour is higher. */
+const highest = 2;
+
+/** The point of each contour that bears its name: to the right and a little down, where on the flights' map most contours are. */
+const towardsSteep = 32;
+
+/** The costs that contours stand for: the multiples of the step above a bowl's bottom. */
+function levelsOf(bowl: Bowl): number[] {
+  const first = Math.floor(bowl.bottom.J / step) + 1;
+  const last = Math.round(highest / step);
+  return Array.from({ length: last - first + 1 }, (_, k) =>
+    Number(((first + k) * step).toFixed(1)),
+  );
+}
 
 /**
  * Contours and the bottom as layers, and the levels to be written on them.
@@ -17,29 +34,31 @@ export function contourLayers(bowl: Bowl, map = (at: Parameters) => at) {
     const { w, b } = map(at);
     return { w: Number(w.toPrecision(5)), b: Number(b.toPrecision(5)) };
   };
-  const values = levels
-    .filter((level) => level > bowl.bottom.J)
-    .flatMap((level) => bowl.contour(level).map((at, order) => ({ ...rounded(at), level, order })));
+  const levels = levelsOf(bowl);
+  const values = levels.flatMap((level) =>
+    bowl.contour(level).map((at, order) => ({ ...rounded(at), level, order })),
+  );
   const rings = {
     data: { values },
-    mark: { type: "line", color: colours.quiet, strokeWidth: 1, clip: true },
+    mark: {
+      type: "line",
+      interpolate: "cardinal",
+      color: colours.quiet,
+      strokeWidth: 1,
+      clip: true,
+    },
     encoding: { detail: { field: "level" }, order: { field: "order" } },
   };
-  const bottom = {
-    data: { values: [rounded(bowl.bottom)] },
-    mark: {
-      type: "point",
-      shape: "cross",
-      filled: true,
-      size: 90,
-      color: colours.second,
-      opacity: 1,
-    },
-  };
+  const bottom = { data: { values: [rounded(bowl.bottom)] }, mark: cross };
+  const everySecond = levels.filter((_, k) => k % 2 === 0);
   const names = {
-    data: { values: values.filter(({ order }) => order === 0) },
-    mark: { type: "text", fontSize: 10, dy: -5, color: colours.quiet, clip: true },
-    encoding: { text: { field: "level" } },
+    data: {
+      values: everySecond.map((level) => ({
+        ...rounded(bowl.contour(level)[towardsSteep] as Parameters),
+        label: level.toFixed(1),
+      })),
+    },
+    ...named({ fontSize: 10, clip: true }),
   };
   return { rings, bottom, names };
 }

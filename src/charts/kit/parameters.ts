@@ -72,3 +72,9 @@ export function regionFor(points: readonly Parameters[], usual: Region): Region 
 /** The four corners of a region. As the cost is convex, it is highest in one of them. */
 export const cornersOf = ({ w, b }: Region): Parameters[] =>
   w.flatMap((wi) => b.map((bi) => ({ w: wi, b: bi })));
+
+/** The ends of a slider for a parameter: to a tenth, as it steps, and not beyond the edge of its domain. */
+export const reachOf = ([low, high]: Domain) => ({
+  min: Math.ceil(10 * low) / 10,
+  max: Math.floor(10 * high) / 10,
+});

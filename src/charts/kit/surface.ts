@@ -1,103 +1,118 @@
-/** A surface over w and b as a grid of lines that two sliders turn and tilt. */
+/**
+ * A surface over w and b, filled in bands of equal steps, of which what lies behind is hidden.
+ *
+ * The surface of a convex cost needs no sorting for that: a line of sight meets it at most twice, first from below and
+ * then from above. So the faces that are seen from above are drawn first, and over them those that are seen from below.
+ */
 
-import { colours } from "../theme.js";
 import type { Domain } from "./axis.js";
-import type { Region } from "./parameters.js";
-import { slider } from "./slider.js";
-import { written } from "./wording.js";
-
-const [lines, points] = [17, 41];
-const perFamily = lines * points;
-
-/** Sliders for the directions from which a surface is seen: turn around it, tilt from level to straight above. */
-export const viewpoint = [
-  slider("turn", { value: 30, min: -180, max: 180, step: 1, label: "turn (degrees)" }),
-  slider("tilt", { value: 25, min: 0, max: 90, step: 1, label: "tilt (degrees)" }),
-];
-
-/** What is seen of the plane that the surface is projected on: room for a floor 2 wide, and for the surface above it. */
-const seen: { x: Domain; y: Domain } = { x: [-1.5, 1.5], y: [-1.45, 1.9] };
+import { type Bands, bandColour, meshPoint, meshRows } from "./bands.js";
+import { across, plane, projected, type Space } from "./projection.js";
+import { floor, floorWords, heightAxis } from "./surface-axes.js";
+import { dragArea } from "./viewpoint.js";
 
 /**
- * How high a surface may be drawn. A corner of the floor is √2 from its middle, so a point at this height above it is
- * √(2 + 1.26²) = 1.9 away at most, and is seen however the surface is turned and tilted.
+ * The panel of a surface.
+ *
+ * @param space - the space that it stands in
+ * @param bands - the bands of the mesh in the signal `mesh`
+ * @param onIt - layers that lie on the surface, and are hidden where it hides them
+ * @param above - layers that are always seen
  */
-const room = 1.26;
-
-/**
- * @param region - the part of the plane below the surface
- * @param height - Vega expression of the height over a datum's w and b
- * @param highest - the greatest height
- * @param unit - how high one unit of height is drawn, where the floor is 2 wide; less if the surface is too high for it
- */
-export function surface({ w, b }: Region, height: string, highest: number, unit: number) {
-  const scale = Math.min(unit, room / highest);
-  const project = [
-    { calculate: `2 * (datum.w - ${w[0]}) / ${w[1] - w[0]} - 1`, as: "u" },
-    { calculate: `2 * (datum.b - ${b[0]}) / ${b[1] - b[0]} - 1`, as: "v" },
-    { calculate: "datum.u * cos(turn * PI / 180) - datum.v * sin(turn * PI / 180)", as: "px" },
-    { calculate: "datum.u * sin(turn * PI / 180) + datum.v * cos(turn * PI / 180)", as: "depth" },
+export const surface = (
+  space: Space,
+  bands: Bands,
+  onIt: readonly object[],
+  above: readonly object[] = [],
+) => ({
+  name: "surface",
+  width: 290,
+  height: 308,
+  layer: [
     {
-      calculate: `datum.depth * sin(tilt * PI / 180) + datum.h * ${scale} * cos(tilt * PI / 180)`,
-      as: "py",
-    },
-  ];
-  const along = (range: Domain, share: string) =>
-    `${range[0]} + (${range[1] - range[0]}) * ${share}`;
-  const s = `floor(datum.i % ${perFamily} / ${points}) / ${lines - 1}`;
-  const t = `(datum.i % ${points}) / ${points - 1}`;
-  const grid = {
-    data: { sequence: { start: 0, stop: 2 * perFamily, as: "i" } },
-    transform: [
-      { calculate: `datum.i < ${perFamily}`, as: "first" },
-      { calculate: `floor(datum.i / ${points})`, as: "line" },
-      { calculate: along(w, `(datum.first ? ${s} : ${t})`), as: "w" },
-      { calculate: along(b, `(datum.first ? ${t} : ${s})`), as: "b" },
-      { calculate: height, as: "h" },
-      ...project,
-    ],
-    mark: { type: "line", color: colours.no, strokeWidth: 1, opacity: 0.75, clip: true },
-    encoding: { detail: { field: "line" }, order: { field: "i" } },
-  };
-  const corners: [number, number][] = [
-    [w[0], b[0]],
-    [w[1], b[0]],
-    [w[1], b[1]],
-    [w[0], b[1]],
-    [w[0], b[0]],
-  ];
-  const floor = {
-    data: { values: corners.map(([w, b], i) => ({ w, b, i, h: 0 })) },
-    transform: project,
-    mark: { type: "line", color: colours.quiet, strokeDash: [4, 4], strokeWidth: 1 },
-    encoding: { order: { field: "i" } },
-  };
-  const middle = (range: Domain) => (range[0] + range[1]) / 2;
-  const outside = (range: Domain, side: number) =>
-    middle(range) + side * 0.62 * (range[1] - range[0]);
-  const ends = (range: Domain) => range.map((end) => written(Number(end.toFixed(1)))).join(" to ");
-  const names = {
-    data: {
-      values: [
-        { w: middle(w), b: outside(b, -1), h: 0, label: `w, ${ends(w)}` },
-        { w: outside(w, -1), b: middle(b), h: 0, label: `b, ${ends(b)}` },
+      layer: [
+        ...floor(space, bands),
+        floorWords(space),
+        ...heightAxis(space, bands),
+        faces(space, bands, onIt),
+        ...above,
       ],
     },
-    transform: project,
-    mark: { type: "text", color: colours.quiet, fontSize: 11 },
-    encoding: { text: { field: "label" } },
+    dragArea,
+  ],
+  resolve: { scale: { x: "independent", y: "independent" } },
+});
+
+/**
+ * The faces, and what is hidden by those that are seen from below. Each is one shape with its path in pixels, which
+ * Vega draws twenty times as fast as a line mark with a group for each face.
+ */
+function faces(space: Space, bands: Bands, onIt: readonly object[]) {
+  const corners = [
+    meshPoint(bands, "datum.k - 1", "datum.next"),
+    meshPoint(bands, "datum.k - 1", "datum.ray"),
+    meshPoint(bands, "datum.k", "datum.ray"),
+    meshPoint(bands, "datum.k", "datum.next"),
+  ];
+  const places = corners.map((_, i) =>
+    projected(space, `datum.u[${i}]`, `datum.v[${i}]`, `datum.h[${i}]`),
+  );
+  const { data, transform } = meshRows(bands);
+  const seenFrom = (side: "above" | "below") => ({
+    transform: [
+      { filter: `abs(${area("x", "y")}) > 1e-9 && datum.side === '${side}'` },
+      { calculate: `{ type: 'Polygon', coordinates: [${path}] }`, as: "path" },
+      { calculate: "format(datum.h[0], '.2f') + ' to ' + format(datum.h[2], '.2f')", as: "cost" },
+    ],
+    // It leaves a path in pixels as it is.
+    projection: { type: "identity", scale: 1, translate: [0, 0] },
+    // A stroke of the same colour closes the seams between faces.
+    mark: { type: "geoshape", strokeWidth: 1, aria: false },
+    encoding: {
+      shape: { field: "path", type: "geojson" },
+      fill: bandColour(bands),
+      stroke: bandColour(bands),
+      // Vega draws a shape anew if something that is encoded has changed; of a path it would not notice it. A tooltip counts
+      // as changed whenever one of its fields is worked out anew, as the side is for each turn.
+      tooltip: [
+        { field: "cost", title: "J" },
+        { field: "side", title: "seen from" },
+      ],
+    },
+  });
+  return {
+    data,
+    transform: [
+      ...transform,
+      { calculate: "(datum.ray + 1) % mesh.ends.length", as: "next" },
+      { calculate: list(corners.map(({ w }) => across(space.region.w, w))), as: "u" },
+      { calculate: list(corners.map(({ b }) => across(space.region.b, b))), as: "v" },
+      { filter: `abs(${area("u", "v")}) > 1e-9` },
+      { calculate: list(corners.map(({ h }) => h)), as: "h" },
+      { calculate: list(places.map(({ x }) => x)), as: "x" },
+      { calculate: list(places.map(({ y }) => y)), as: "y" },
+      { calculate: `${area("x", "y")} > 0 ? 'above' : 'below'`, as: "side" },
+    ],
+    layer: [seenFrom("above"), ...onIt, seenFrom("below")],
   };
-  const ball = (at: { w: number; b: number; h: number }) => ({
-    data: { values: [at] },
-    transform: project,
-    mark: { type: "point", filled: true, size: 130, color: colours.yes, opacity: 1 },
-  });
-  const hidden = (field: string, domain: Domain) => ({
-    field,
-    type: "quantitative",
-    axis: null,
-    scale: { domain, nice: false, zero: false },
-  });
-  const encoding = { x: hidden("px", seen.x), y: hidden("py", seen.y) };
-  return { encoding, grid, floor, names, ball };
 }
+
+const list = (values: readonly string[]) => `[${values}]`;
+
+/** Twice the area of a face, positive if its corners are seen in the order that they have from above. */
+function area(right: "u" | "x", up: "v" | "y"): string {
+  const diagonal = (axis: string, from: number) =>
+    `(datum.${axis}[${from + 2}] - datum.${axis}[${from}])`;
+  return `(${diagonal(right, 0)} * ${diagonal(up, 1)} - ${diagonal(right, 1)} * ${diagonal(up, 0)})`;
+}
+
+/** A place on a side of the plane, as a share of it. */
+const share = ([low, high]: Domain, value: string) => `(${value} - ${low}) / ${high - low}`;
+
+/** Once around a face, in pixels of the panel, whose name is in the names of its signals. */
+const path = list(
+  [0, 1, 2, 3, 0].map(
+    (i) =>
+      `[surface_width * ${share(plane.x, `datum.x[${i}]`)}, surface_height * (1 - ${share(plane.y, `datum.y[${i}]`)})]`,
+  ),
+);

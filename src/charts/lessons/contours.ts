@@ -3,21 +3,16 @@
 import { bowlOf } from "../kit/bowl.js";
 import { contourLayers } from "../kit/contour-layers.js";
 import { costExpression } from "../kit/cost-expression.js";
-import { inWords, parameterAxes, type Region, regionFor } from "../kit/parameters.js";
+import { ball } from "../kit/landmarks.js";
+import { inWords, parameterAxes, type Region, reachOf, regionFor } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours, panel } from "../theme.js";
+import { chart, panel } from "../theme.js";
 
 /** It has the shape of the panel, so that w and b have units of the same length. */
 const usual: Region = { w: [-5, 3], b: [-3.9, 1.37] };
-
-/** To a tenth, as the sliders step, and not beyond the edge. */
-const inside = ([low, high]: readonly [number, number]) => ({
-  min: Math.ceil(10 * low) / 10,
-  max: Math.floor(10 * high) / 10,
-});
 
 /**
  * The bowl seen from above: contours of the cost over w and b, with sliders that move one point over them.
@@ -36,12 +31,13 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
       expr: `'At w = ' + format(w, '.1f') + ', b = ' + format(b, '.1f') + ' the mean of ${x.length} losses is ' + format(${costExpression(x, y, (xi) => `w * ${xi.toFixed(4)} + b`)}, '.3f')`,
     },
     `Contours of the cost over w and b: closed rings around one lowest point, at ${inWords(bowl.bottom)} with J = ${fixed(bowl.bottom.J, 3)}. ` +
-      "Between the same two rings it is steeper where they lie closer together. Two sliders move a point over them, and the title says the cost there.",
+      "From ring to ring the cost rises by 0.1, so it is steep where they lie close together. Two sliders move a point over them, and the title says the cost there.",
     {
       ...panel,
+      usermeta: { equalUnits: true },
       params: [
-        slider("w", { value: 0, ...inside(region.w), step: 0.1 }),
-        slider("b", { value: 0, ...inside(region.b), step: 0.1 }),
+        slider("w", { value: 0, ...reachOf(region.w), step: 0.1 }),
+        slider("b", { value: 0, ...reachOf(region.b), step: 0.1 }),
       ],
       encoding: parameterAxes(region),
       layer: [
@@ -54,7 +50,7 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
             { calculate: "w", as: "w" },
             { calculate: "b", as: "b" },
           ],
-          mark: { type: "point", filled: true, size: 130, color: colours.yes, opacity: 1 },
+          mark: ball,
         },
       ],
     },
