@@ -31,8 +31,8 @@ export function levelMap(region: Region, bands: Bands, onIt: readonly object[]) 
   };
   return {
     name: "map",
-    width: 185,
-    height: 185,
+    width: 180,
+    height: 180,
     view: { stroke: colours.quiet },
     encoding: parameterAxes(region),
     layer: [areas, ...onIt],

@@ -26,8 +26,8 @@ export const surface = (
   above: readonly object[] = [],
 ) => ({
   name: "surface",
-  width: 290,
-  height: 308,
+  width: 272,
+  height: 289,
   layer: [
     {
       layer: [

@@ -130,6 +130,7 @@ export function addingFlightsChart(x: Numbers, y: Numbers): ChartSpec {
           bottomName,
         ]),
       ]),
+      spacing: 60,
       center: true,
     },
   );

@@ -105,6 +105,7 @@ export function bowlSurfaceChart(x: readonly number[], y: readonly number[]): Ch
           { data: { values: [{}] }, transform: here, mark: rimmed },
         ]),
       ]),
+      spacing: 60,
       center: true,
     },
   );
