@@ -7,17 +7,32 @@ import { run } from "./validate.js";
 type Values = Readonly<Record<string, unknown>>;
 
 /** What can be moved, and its ends: those of a slider, or the options of a choice. */
-function controlsOf(spec: ChartSpec): { name: string; ends: readonly unknown[] }[] {
-  const params = (spec.params ?? []) as { name: string; bind?: Record<string, unknown> }[];
-  return params.flatMap(({ name, bind }) => {
+function controlsOf(spec: Part): { name: string; ends: readonly unknown[] }[] {
+  const params = (spec.params ?? []).flatMap(({ name, bind, select }) => {
     if (bind === undefined) return [];
-    return [{ name, ends: (bind.options as unknown[]) ?? [bind.min, bind.max] }];
+    if (select === undefined) return [{ name, ends: endsOf(bind) }];
+    return Object.entries(bind as Readonly<Record<string, Values>>).map(([field, bind]) => ({
+      name: `${name}_${field}`,
+      ends: endsOf(bind),
+    }));
   });
+  const parts = [...(spec.layer ?? []), ...(spec.concat ?? []), ...(spec.hconcat ?? [])];
+  return [...params, ...parts.flatMap(controlsOf)];
+}
+
+const endsOf = ({ options, min, max }: Values) => (options as unknown[]) ?? [min, max];
+
+/** Where controls are declared: in a chart, or for a selection in the layer that is clicked on. */
+interface Part {
+  readonly params?: readonly { name: string; bind?: Values; select?: unknown }[];
+  readonly layer?: readonly Part[];
+  readonly concat?: readonly Part[];
+  readonly hconcat?: readonly Part[];
 }
 
 /** Where to look at a chart: as it starts, each control alone at each end, all at their first, and all at their last. */
 export function positionsOf(spec: ChartSpec): Values[] {
-  const controls = controlsOf(spec);
+  const controls = controlsOf(spec as Part);
   const alone = controls.flatMap(({ name, ends }) => ends.map((end) => ({ [name]: end })));
   const together = [0, -1].map((at) =>
     Object.fromEntries(controls.map(({ name, ends }) => [name, ends.at(at)])),

@@ -5,9 +5,12 @@ import {
   bowlSurfaceChart,
   contoursChart,
   crossEntropy,
+  descendFromChart,
   descentPathChart,
   learningRatesChart,
   loadORings,
+  parabolaChart,
+  pullsChart,
   scalesChart,
   separableChart,
   sigmoid,
@@ -42,6 +45,9 @@ const flights = loadORings();
 const scale = standardizer(flights.temperature);
 export const x = flights.temperature.map((t) => scale.apply(t));
 export const y = flights.distress;
+
+/** The flights in tens of °F from 60 °F on: a narrower bowl. */
+const from60 = flights.temperature.map((t) => (t - 60) / 10);
 
 /** Other data: few flights, whose danger is warmth. */
 const fewScale = standardizer(fewFlights.temperature);
@@ -94,8 +100,18 @@ export const charts: Charts = {
     "other flights": slicesChart(fewX, fewY),
     "as many of each kind, on both sides alike": slicesChart([-1, -1, 1, 1], [0, 1, 0, 1]),
   },
+  pullsChart: {
+    lesson: pullsChart(flights, scale),
+    "other flights": pullsChart(fewFlights, fewScale),
+  },
+  descendFromChart: {
+    lesson: descendFromChart(x, y),
+    "other flights": descendFromChart(fewX, fewY),
+    "a bottom far out": descendFromChart(farX, farY),
+  },
+  parabolaChart: { lesson: parabolaChart() },
   descentPathChart: {
-    lesson: descentPathChart(x, y, descend(1, 40, x, y)),
+    lesson: descentPathChart(from60, y, descend(1, 40, from60, y)),
     "a path that leaps": descentPathChart(x, y, descend(40, 12, x, y)),
     "other flights": descentPathChart(fewX, fewY, pick(descend(1, 90, fewX, fewY), [0, 1, 90])),
   },

@@ -13,18 +13,17 @@ import {
 } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
-import { walked } from "../kit/walked.js";
 import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
 /** It has the shape of the panel, so that w and b have units of the same length, and right angles look right. */
-const usual: Region = { w: [-3.2, 0.8], b: [-2.1, 0.536] };
+const usual: Region = { w: [-4.4, 1.2], b: [-1.2, 2.491] };
 
 /**
  * The way of a descent over the contours of its bowl, with a slider for the number of steps.
  *
- * @param x - one feature, one number an example, standardised
+ * @param x - one feature, one number an example
  * @param y - labels, 0 or 1
  * @param path - where the descent was, from its start on, with the cost of x and y there
  * @throws InputError if a threshold separates the labels, or a cost is not that of its parameters
@@ -52,6 +51,7 @@ export function descentPathChart(
       `The first step is ${fixed(lengths[0] as number, 3)} long, the last ${fixed(lengths.at(-1) as number, 3)}. A slider says how many are drawn.`,
     {
       ...panel,
+      usermeta: { equalUnits: true },
       params: [
         slider("k", { value: Math.min(8, steps), min: 0, max: steps, step: 1, label: "steps" }),
       ],
@@ -60,7 +60,18 @@ export function descentPathChart(
         rings,
         names,
         bottom,
-        walked(stops, 45),
+        {
+          data: { values: stops },
+          transform: [{ filter: "datum.k <= k" }],
+          encoding: { order: { field: "k" } },
+          layer: [
+            { mark: { type: "line", color: colours.yes, strokeWidth: 2, clip: true } },
+            {
+              mark: { type: "point", filled: true, size: 45, color: colours.yes, opacity: 1 },
+              encoding: { tooltip },
+            },
+          ],
+        },
         {
           data: { values: stops },
           transform: [{ filter: "datum.k == k" }],
@@ -70,6 +81,13 @@ export function descentPathChart(
     },
   );
 }
+
+const tooltip = [
+  { field: "k", type: "quantitative", title: "step" },
+  { field: "w", type: "quantitative", title: "w", format: ".3f" },
+  { field: "b", type: "quantitative", title: "b", format: ".3f" },
+  { field: "J", type: "quantitative", title: "J", format: ".4f" },
+];
 
 const distance = (from: Stop, to: Stop) => Math.hypot(to.w - from.w, to.b - from.b);
 

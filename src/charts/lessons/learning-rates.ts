@@ -1,13 +1,16 @@
 /** Learning rates that are too small, good, and too large. */
 
 import { demand } from "../../input/input-error.js";
-import { axis, domainFor } from "../kit/axis.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { checkPattern } from "../kit/pattern.js";
 import { panelTitle } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
+
+/** The costs that a panel shows, if its own are not higher. */
+const usual: Domain = [0.4, 1.2];
 
 /** The costs of one descent, step after step, with its learning rate and a word for how it went. */
 export interface Run {
@@ -41,30 +44,46 @@ export function learningRatesChart(runs: readonly Run[]): ChartSpec {
         `${learningRate} ${name}, at ${fixed(costs[steps] as number, 3)}`,
     )
     .join("; ");
-  const one = ({ learningRate, name, costs }: Run) => ({
-    title: { ...panelTitle(`α = ${learningRate}: ${name}`), offset: 8 },
-    width: 116,
-    height: 120,
-    encoding: {
-      x: { ...axis("k", "step", [0, Math.max(1, steps)]), axis: { tickCount: 4 } },
-      y: { ...axis("J", "cost J", domainFor(costs, [0.4, 1.2])), axis: { tickCount: 4 } },
-    },
-    layer: [
-      {
-        data: { values: [{ k: 0, k2: steps, J: lowest }] },
-        mark: { type: "rule", color: colours.second, strokeDash: [4, 4] },
-        encoding: { x2: { field: "k2" } },
+  const one = ({ learningRate, name, costs }: Run) => {
+    const domain = domainFor(costs, usual);
+    const said = `[${costs.map((J) => J.toFixed(4))}][shown]`;
+    const title = `'α = ${learningRate}: ' + (shown == ${steps} ? ${JSON.stringify(name)} : 'J = ' + format(${said}, '.3f'))`;
+    return {
+      title: { ...panelTitle({ expr: title }), offset: 8 },
+      width: 116,
+      height: 120,
+      encoding: {
+        x: { ...axis("k", "step", [0, Math.max(1, steps)]), axis: { tickCount: 4 } },
+        y: {
+          ...axis("J", domain[1] === usual[1] ? "cost J" : "J, other scale", domain),
+          axis: { tickCount: 4 },
+        },
       },
-      {
-        data: { values: costs.map((J, k) => ({ k, J: Number(J.toPrecision(6)) })) },
-        transform: [{ filter: "datum.k <= shown" }],
-        layer: [
-          { mark: { type: "line", color: colours.curve, strokeWidth: 1.5 } },
-          { mark: { type: "point", filled: true, size: 14, color: colours.yes, opacity: 1 } },
-        ],
-      },
-    ],
-  });
+      layer: [
+        {
+          data: { values: [{ k: 0, k2: steps, J: lowest }] },
+          mark: { type: "rule", color: colours.second, strokeDash: [4, 4] },
+          encoding: { x2: { field: "k2" } },
+        },
+        {
+          data: { values: costs.map((J, k) => ({ k, J: Number(J.toPrecision(6)) })) },
+          transform: [{ filter: "datum.k <= shown" }],
+          layer: [
+            { mark: { type: "line", color: colours.curve, strokeWidth: 1.5 } },
+            {
+              mark: { type: "point", filled: true, size: 14, color: colours.yes, opacity: 1 },
+              encoding: {
+                tooltip: [
+                  { field: "k", type: "quantitative", title: "step" },
+                  { field: "J", type: "quantitative", title: "J", format: ".4f" },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    };
+  };
   const titles = Array.from({ length: steps + 1 }, (_, k) => JSON.stringify(finding(runs, k)));
   return chart(
     { expr: `[${titles}][shown]` },

@@ -15,10 +15,9 @@ import {
 import { checkExamples, checkPattern } from "../kit/pattern.js";
 import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
 import { slider } from "../kit/slider.js";
-import { walked } from "../kit/walked.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
-import { chart } from "../theme.js";
+import { chart, colours } from "../theme.js";
 
 /** A unit of measurement, as a standardizer gives it. */
 interface Scale {
@@ -93,19 +92,14 @@ export function scalesChart(
     region: Region,
     layer: readonly object[],
   ) => ({
-    title: panelTitle(name),
+    title: panelTitle([name, units(region)]),
     ...half,
     encoding: parameterAxes(region),
-    layer: [
-      ...layer,
-      walked(
-        way.map((stop, k) => ({ ...stop, k })),
-        40,
-      ),
-    ],
+    layer: [...layer, ...reached(way)],
   });
   const costs = (way: readonly Milestone[]) => `[${way.map((stop) => stop.J.toFixed(6))}][k]`;
   const last = steps.length - 1;
+  const stepsWalked = (steps[last] as number).toLocaleString("en-US");
   const ends = (way: readonly Milestone[]) =>
     `from ${fixed(way[0]?.J as number, 4)} to ${fixed(way[last]?.J as number, 4)}`;
   return chart(
@@ -113,8 +107,9 @@ export function scalesChart(
       expr: `'Step ' + format([${steps}][k], ',') + ': raw °F at J = ' + format(${costs(ways.raw)}, '.4f') + ', standardised at ' + format(${costs(ways.standardised)}, '.4f')`,
     },
     `Two contour maps of the same cost, whose lowest is ${fixed(bowl.bottom.J, 4)}. Over w and b for raw °F the bowl is ${inRatio(ratios.raw)} times as curved across as along, ` +
-      `over standardised parameters ${inRatio(ratios.standardised)} times. In ${steps[last]} steps the raw descent goes ${ends(ways.raw)}, the standardised one ${ends(ways.standardised)}. A slider walks through both.`,
+      `over standardised parameters ${inRatio(ratios.standardised)} times. In ${stepsWalked} steps the raw descent goes ${ends(ways.raw)}, the standardised one ${ends(ways.standardised)}. A slider walks through both.`,
     {
+      usermeta: { equalUnits: true },
       params: [slider("k", { value: last, min: 0, max: last, step: 1, label: "milestone" })],
       ...sideBySide([
         side(`raw °F: ${shape(ratios.raw)}`, ways.raw, rawRegion, [
@@ -129,6 +124,39 @@ export function scalesChart(
       ]),
     },
   );
+}
+
+/** Where a descent was at its milestones up to `k`, of which the last is ringed. Between them lie steps that are not drawn, so no line joins them. */
+function reached(way: readonly Milestone[]) {
+  const data = { values: way.map((stop, k) => ({ ...stop, k })) };
+  return [
+    {
+      data,
+      transform: [{ filter: "datum.k <= k" }],
+      mark: { type: "point", filled: true, size: 40, color: colours.yes, opacity: 1 },
+      encoding: {
+        tooltip: [
+          { field: "steps", type: "quantitative", title: "steps", format: "," },
+          { field: "w", type: "quantitative", title: "w", format: ".4f" },
+          { field: "b", type: "quantitative", title: "b", format: ".4f" },
+          { field: "J", type: "quantitative", title: "J", format: ".4f" },
+        ],
+      },
+    },
+    {
+      data,
+      transform: [{ filter: "datum.k == k" }],
+      mark: { type: "point", size: 160, color: colours.yes, strokeWidth: 2, opacity: 1 },
+    },
+  ];
+}
+
+/** How long one unit of w is drawn, compared with one of b. */
+function units({ w, b }: Region): string {
+  const ratio = half.width / (w[1] - w[0]) / (half.height / (b[1] - b[0]));
+  return Math.abs(ratio - 1) < 0.01
+    ? "w and b in equal units"
+    : `1 of w as long as ${Number(ratio.toPrecision(2))} of b`;
 }
 
 /** The greatest curvature divided by the least, in words; up to 4 the rings are at most twice as long as wide. */

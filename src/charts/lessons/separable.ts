@@ -52,7 +52,7 @@ export function separableChart(
     {
       expr: `'After ' + format(pow(10, k), ',') + (k == 0 ? ' step' : ' steps') + ': w = ' + format(${pick("w")}, '.1f') + ', J = ' + format(${pick("J")}, '.3r')`,
     },
-    `The neuron's curve over ${x.length} flights that one temperature separates. With every tenfold of steps it gets steeper, towards a step from one kind to the other; the costs are ${costs} and ` +
+    `The neuron's curve over ${x.length} flights that one temperature separates. With ten times as many steps it is steeper each time, towards a step from one kind to the other; the costs are ${costs} and ` +
       `the weight goes from ${weight(0)} to ${weight(last)}. A slider picks the stage.`,
     {
       ...panel,
@@ -80,7 +80,13 @@ export function separableChart(
         {
           data: { values: points },
           mark: { type: "point", filled: true, size: 70, opacity: 0.9 },
-          encoding: outcomeMarks,
+          encoding: {
+            ...outcomeMarks,
+            tooltip: [
+              { field: "x", type: "quantitative", title: "x", format: ".2f" },
+              { field: "outcome", type: "nominal", title: "O-rings" },
+            ],
+          },
         },
       ],
     },

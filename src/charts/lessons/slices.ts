@@ -1,6 +1,6 @@
 /** The slopes of the cost along w and along b. */
 
-import { axis, domainFor } from "../kit/axis.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
 import { costOf, slopesOf } from "../kit/bowl.js";
 import { costExpression, slopeExpressions } from "../kit/cost-expression.js";
 import { cornersOf, type Region } from "../kit/parameters.js";
@@ -13,6 +13,9 @@ import { chart, colours } from "../theme.js";
 
 const [from, to] = [-5, 3];
 const region: Region = { w: [from, to], b: [from, to] };
+
+/** A little more than the sliders reach, so that the dot is whole at their ends. */
+const seen: Domain = [from - 0.2, to + 0.2];
 
 /**
  * Two cuts through the cost at one point: the cost along w alone and along b alone, each with its tangent, whose slope
@@ -33,7 +36,7 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
     width: half.width,
     height: 240,
     encoding: {
-      x: axis("at", own, [from, to]),
+      x: axis("at", own, seen),
       y: axis("J", "cost J", domainFor([highest], [0, 3])),
     },
     layer: [
@@ -70,7 +73,7 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
     ],
   });
   const said = (slope: "dw" | "db", parameter: string) =>
-    `'${slope} = ' + format(${slope}, '.3f') + (abs(${slope}) < 0.0005 ? ': stay' : ${slope} > 0 ? ': go left' : ': go right') + ' in ${parameter}'`;
+    `'${slope} = ' + format(${slope}, '.3f') + (round(1000 * abs(${slope})) == 0 ? ': stay' : ${slope} > 0 ? ': go left' : ': go right') + ' along ${parameter}'`;
   return chart(
     { expr: `${said("dw", "w")} + ';  ' + ${said("db", "b")}` },
     `Two curves, the cost along w alone and along b alone, each with a tangent. At w = b = 0 the tangent along w ${direction(start.dw)}, and the one along b ${direction(start.db)}. ` +
