@@ -1,7 +1,7 @@
 /** Small functions of the export, from a value to words. */
 
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../tools/export/build/charts/controls.js";
+import { nearest, takeControls } from "../../tools/export/build/charts/controls.js";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
 import { unbroken, withMinus } from "../../tools/export/client/typography.js";
@@ -69,6 +69,21 @@ it("textWidth(text, size) grows with the text and with its size", () => {
   expect(textWidth("will", 10)).toBeCloseTo(17.8, 6);
   expect(textWidth("MMMM", 10)).toBeGreaterThan(textWidth("illi", 10));
   expect(textWidth("temperature", 24)).toBeCloseTo(2 * textWidth("temperature", 12), 6);
+});
+
+it("takeControls(spec) knows where a slider starts that belongs to a selection: Vega-Lite writes it as an expression", () => {
+  const bind = { input: "range", min: -5, max: 3, step: 0.2 };
+  const { controls, spec } = takeControls({
+    signals: [{ name: "place_w", init: "-1.6", bind } as never, { name: "steps", value: 8, bind }],
+  });
+  expect(controls.map(({ signal, value }) => [signal, value])).toEqual([
+    ["place_w", -1.6],
+    ["steps", 8],
+  ]);
+  expect(spec.signals).toEqual([
+    { name: "place_w", init: "-1.6" },
+    { name: "steps", value: 8 },
+  ]);
 });
 
 it("nearest(value, min, step) is a step of the slider, with the digits that its steps have", () => {

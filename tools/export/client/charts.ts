@@ -80,9 +80,18 @@ function connect(figure: HTMLElement, view: View): () => void {
       set();
       view.runAsync();
     });
+    view.addSignalListener(name, (_, value) => follow(field, value)); // a click in the chart may have set it
     if (isMoved(field, view.signal(name))) set();
   }
   return speak;
+}
+
+/** Moves a slider to a value that its signal got. */
+function follow(field: HTMLInputElement | HTMLSelectElement, value: unknown): void {
+  if (field.type !== "range" || Number(field.value) === value) return;
+  field.value = String(value);
+  const output = field.parentElement?.querySelector("output");
+  if (output) output.textContent = field.value;
 }
 
 /** A slider stands at the step nearest to the chart's start, which stays exact until the reader moves it. */

@@ -20,13 +20,23 @@ export interface Control {
   readonly bind: Bind;
 }
 
+interface Bound {
+  readonly name: string;
+  readonly value?: unknown;
+  readonly init?: string;
+  readonly bind?: Bind;
+}
+
+/** The field of a selection that a click sets too has no value but an expression, which is its number as a text. */
+const startOf = ({ init }: Bound): unknown => (init === undefined ? undefined : JSON.parse(init));
+
 /** Takes the controls out of a compiled chart. */
 export function takeControls(spec: Spec): { spec: Spec; controls: Control[] } {
   const controls: Control[] = [];
   const signals = (spec.signals ?? []).map((signal) => {
-    const { bind, ...rest } = signal as { name: string; value?: unknown; bind?: Bind };
+    const { bind, ...rest } = signal as Bound;
     if (bind === undefined || !("input" in bind)) return signal;
-    controls.push({ signal: rest.name, value: rest.value, bind });
+    controls.push({ signal: rest.name, value: rest.value ?? startOf(rest), bind });
     return rest;
   });
   return { spec: { ...spec, signals: signals as NonNullable<Spec["signals"]> }, controls };
