@@ -21,7 +21,8 @@ export const place = { w: "place.w[0]", b: "place.b[0]" };
 
 /**
  * An invisible layer of tiles that catches clicks on a map. What they pick is a selection of Vega-Lite that is bound to
- * two sliders as well. `[datum.tile]` leaves out clicks elsewhere in the chart.
+ * two sliders as well. The condition in `on` leaves out clicks elsewhere in the chart; it asks `event.item`, because
+ * the interpreter of expressions, with which the exported pages run, knows no `datum` there.
  *
  * @param region - the map, which contains w = b = 0, where the place starts
  */
@@ -55,7 +56,7 @@ export function placeTiles(region: Region) {
         select: {
           type: "point",
           fields: ["b", "w"], // Vega-Lite puts the slider of the last field first
-          on: "click[datum && datum.tile >= 0]",
+          on: "click[event.item && event.item.datum && event.item.datum.tile >= 0]",
           clear: false,
           toggle: false,
         },
