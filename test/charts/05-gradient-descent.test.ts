@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { bowlOf, conditionNumber } from "../../src/charts/kit/bowl.js";
+import { placeTiles } from "../../src/charts/kit/place.js";
 import { cost, crossEntropy, InputError, propagate } from "../../src/index.js";
 import { descend, x, y } from "../lessons/05-gradient-descent.js";
 import { example } from "../lessons/all.js";
@@ -15,11 +16,11 @@ describe("a slider", () => {
   });
 
   it("gives the slopes of any w and b, the same as the library's, and the way down", async () => {
-    expect(await textAfter(example("slicesChart"), {})).toContain("dw = 0.258: go left in w");
+    expect(await textAfter(example("slicesChart"), {})).toContain("dw = 0.258: go left along w");
     const { dw, db } = propagate([[-4]], 1, [x], [[...y]]);
     const said = (await textAfter(example("slicesChart"), { w: -4, b: 1 })).replaceAll("−", "-");
-    expect(said).toContain(`dw = ${dw.dataSync()[0]?.toFixed(3)}: go right in w`);
-    expect(said).toContain(`db = ${db.toFixed(3)}: go left in b`);
+    expect(said).toContain(`dw = ${dw.dataSync()[0]?.toFixed(3)}: go right along w`);
+    expect(said).toContain(`db = ${db.toFixed(3)}: go left along b`);
   });
 
   it("adds flights from a ramp to a valley to a bowl, which flight 6 closes", async () => {
@@ -34,9 +35,15 @@ describe("a slider", () => {
     );
   });
 
+  it("says of a slope that rounds to 0 to stay, at every place", async () => {
+    for (const w of [-1.4, -1.3, -1.2])
+      for (const b of [-1.1, -1, -0.9])
+        expect(await textAfter(example("slicesChart"), { w, b })).not.toMatch(/ [−-]?0\.000: go/);
+  });
+
   it("walks down the path, and through both scales", async () => {
     expect(await textAfter(example("descentPathChart"), { k: 1 })).toContain(
-      "After 1 step the cost is 0.6013",
+      "After 1 step the cost is 0.5656",
     );
     const scales = await textAfter(example("scalesChart"), { k: 1 });
     expect(scales).toContain("Step 1: raw °F at J = 0.5943, standardised at 0.4605");
@@ -46,6 +53,10 @@ describe("a slider", () => {
 
   it("says which learning rate is ahead, and at the end what the lesson found", async () => {
     const rates = example("learningRatesChart");
+    const early = await textAfter(rates, { shown: 6 });
+    expect(early).toContain("α = 14: J = 0.442");
+    expect(early).not.toContain("run 5");
+    expect(await textAfter(rates, {})).toContain("α = 14: run 5");
     expect(await textAfter(rates, { shown: 0 })).toContain("After 0 steps all costs are 0.693");
     expect(await textAfter(rates, { shown: 1 })).toContain(
       "α = 8 is lowest, and α = 40 is highest",
@@ -57,6 +68,72 @@ describe("a slider", () => {
     expect(await textAfter(example("separableChart"), { k: 1 })).toContain(
       "After 10 steps: w = −1.5, J = 0.212",
     );
+  });
+});
+
+describe("a descent from any place on the map", () => {
+  const from = example("descendFromChart");
+
+  it.each([
+    ["creeps with a small rate", { alpha: 0.2, steps: 30 }, 0.2, "on its way down"],
+    ["arrives with a good one", { alpha: 4, steps: 20 }, 4, "at the bottom"],
+    ["bounces with a large one", { alpha: 14, steps: 30 }, 14, "bouncing"],
+    ["is lost with a huge one", { alpha: 40, steps: 5 }, 40, "lost, leaving the map"],
+  ])("%s, at the same costs as in the lesson", async (_how, sliders, rate, said) => {
+    const { J } = descend(rate, sliders.steps, x, y).at(-1) as { J: number };
+    expect(await textAfter(from, sliders)).toContain(
+      `α = ${rate.toFixed(1)}, ${sliders.steps} steps: J = ${J.toFixed(3)}, ${said}`,
+    );
+  });
+
+  it("starts where the reader puts it", async () => {
+    const [w, b] = [-4, 1];
+    const { dw, db } = propagate([[w]], b, [x], [[...y]]);
+    const after = cost([[w - (dw.dataSync()[0] as number)]], b - db, [x], [[...y]]);
+    const said = await textAfter(from, { place_w: w, place_b: b, steps: 1 });
+    expect(said).toContain(`α = 1.0, 1 step: J = ${after.toFixed(3)}`);
+  });
+
+  it("takes the places of sliders and clicks from one grid, of numbers as they are written", () => {
+    const tiles = placeTiles({ w: [-5, 3], b: [-3.9, 1.37] });
+    expect(tiles.params[0]?.bind.w).toMatchObject({ min: -5, max: 3, step: 0.2 });
+    expect(tiles.params[0]?.bind.b).toMatchObject({ min: -3.8, max: 1.2, step: 0.2 });
+    expect(tiles.data.sequence.stop).toBe(41 * 26);
+    expect(tiles.transform[0]?.calculate).toBe("(-25 + datum.tile % 41) / 5");
+  });
+});
+
+describe("the parabola's steps", () => {
+  it.each([
+    [0, "no step at all"],
+    [0.3, "each step leaves 70 % of the way"],
+    [1, "one step, and it stands at the bottom"],
+    [1.5, "it leaps across, 50 % of the way is left"],
+    [2, "from wall to wall for ever, at one height"],
+    [2.2, "it climbs: each leap ends 1.2 times as far out"],
+  ])("with αλ = %f: %s", async (rate, words) => {
+    expect(await textAfter(example("parabolaChart"), { rate })).toContain(words);
+  });
+});
+
+describe("the pulls of the flights", () => {
+  it.each([
+    [0, 0],
+    [-4, 1.6],
+  ])("at w = %f, b = %f average the library's slopes", async (w, b) => {
+    const { dw, db } = propagate([[w]], b, [x], [[...y]]);
+    const said = await textAfter(example("pullsChart"), { place_w: w, place_b: b });
+    const plain = said.replaceAll("−", "-");
+    expect(plain).toContain(`mean: dw = ${dw.dataSync()[0]?.toFixed(3)}`);
+    expect(plain).toContain(`mean: db = ${db.toFixed(3)}`);
+    expect(plain).toContain(`mean: J = ${cost([[w]], b, [x], [[...y]]).toFixed(3)}`);
+  });
+});
+
+describe("chart(title, description, parts)", () => {
+  it("keeps the word that its axes have equal units, beside its own", () => {
+    const { usermeta } = example("descendFromChart") as { usermeta?: object };
+    expect(usermeta).toMatchObject({ equalUnits: true, embedOptions: { actions: {} } });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   columnsChart,
   contoursChart,
   damagedFlightsChart,
+  descendFromChart,
   descentPathChart,
   dividedFlightsChart,
   extrapolationChart,
@@ -21,6 +22,7 @@ import {
   neuronChart,
   passesDiagram,
   penguinsChart,
+  pullsChart,
   scalesChart,
   separableChart,
   valleysChart,
@@ -108,6 +110,8 @@ describe("a chart says of other data what is true of it", () => {
       "along w falls to the right with slope −0.329, so down is to the right",
     ],
     ["slicesChart", "as many of each kind, on both sides alike", "along w is level"],
+    ["pullsChart", "other flights", "At w = b = 0 the pulls average dw = −0.329 and db = −0.071"],
+    ["descendFromChart", "other flights", "with its bottom at w = 1.87, b = 0.49, J = 0.428"],
     ["descentPathChart", "lesson", "Each step leaves its contour at a right angle"],
     [
       "descentPathChart",
@@ -152,6 +156,12 @@ describe("a chart refuses data of which it could say nothing true", () => {
     ["contours without a bowl", () => contoursChart(x, separated), none],
     ["a surface without a bowl", () => bowlSurfaceChart(x, separated), none],
     ["a path without a bowl", () => descentPathChart(x, separated, [start, start]), none],
+    ["a descent without a bowl", () => descendFromChart(x, separated), none],
+    [
+      "pulls in a unit without size",
+      () => pullsChart(flights, { mean: 0, standardDeviation: 0 }),
+      "scale.standardDeviation above 0, got 0",
+    ],
     [
       "a path on other data",
       () => descentPathChart(x, overlapping, [start, { w: 1, b: 1, J: 0.2 }]),

@@ -27,6 +27,19 @@ describe("show(spec)", () => {
 });
 
 describe("svgOf(spec)", () => {
+  it("leaves out the tiles that only catch clicks, and keeps what is faint", async () => {
+    const at = (opacity: number) => ({
+      ...sigmoidChart(),
+      params: [],
+      title: { text: "A tile" },
+      layer: [{ data: { values: [{ x: 1, x2: 2 }] }, mark: { type: "rect", opacity } }],
+      encoding: { x: { field: "x", type: "quantitative" }, x2: { field: "x2" } },
+    });
+    const tile = /fill="#4c78a8"/;
+    expect(await svgOf(at(0))).not.toMatch(tile);
+    expect(await svgOf(at(0.01))).toMatch(tile);
+  });
+
   it("keeps any description inside the label", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (words) => {

@@ -73,7 +73,7 @@ export function slicesChart(x: readonly number[], y: readonly number[]): ChartSp
     ],
   });
   const said = (slope: "dw" | "db", parameter: string) =>
-    `'${slope} = ' + format(${slope}, '.3f') + (round(1000 * abs(${slope})) == 0 ? ': stay' : ${slope} > 0 ? ': go left' : ': go right') + ' along ${parameter}'`;
+    `'${slope} = ' + format(${slope}, '.3f') + (round(1000 * abs(${slope})) == 0 ? ': stay in ' : ${slope} > 0 ? ': go left along ' : ': go right along ') + '${parameter}'`;
   return chart(
     { expr: `${said("dw", "w")} + ';  ' + ${said("db", "b")}` },
     `Two curves, the cost along w alone and along b alone, each with a tangent. At w = b = 0 the tangent along w ${direction(start.dw)}, and the one along b ${direction(start.db)}. ` +
