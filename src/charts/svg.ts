@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "vega-lite";
 import { escapeXml } from "../notebook/html.js";
 import { renameIds } from "../notebook/svg-ids.js";
+import { withoutUnseen } from "../notebook/without-unseen.js";
 import type { ChartSpec } from "./spec.js";
 
 /**
@@ -26,9 +27,8 @@ export async function svgOf(spec: ChartSpec): Promise<string> {
 
 /** Names the picture, gives it ids of its own, and leaves out the shapes that nobody sees. */
 function label(svg: string, spec: ChartSpec): string {
-  const seen = svg.replace(/<path [^>]* opacity="0"\/>/g, ""); // a map's tiles that catch clicks would be 100 kB
   const prefix = createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 8);
-  return renameIds(seen, `c${prefix}`).replace(
+  return renameIds(withoutUnseen(svg), `c${prefix}`).replace(
     "<svg ",
     () => `<svg role="img" aria-label="${escapeXml(spec.description)}" `,
   );

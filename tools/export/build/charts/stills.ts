@@ -3,6 +3,7 @@
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { renameIds } from "../../../../src/notebook/svg-ids.js";
+import { withoutUnseen } from "../../../../src/notebook/without-unseen.js";
 import { makeNarrow, type Narrow, sizesOf } from "../../client/fit.js";
 import { refusingLoader } from "../../client/vega-loader.js";
 import { overlaps } from "./overlaps.js";
@@ -104,7 +105,7 @@ const widthOf = (svg: string) => Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0
  * without roles and labels: the figure around it has the description.
  */
 function tidy(svg: string, id: string): string {
-  return renameIds(svg, id)
+  return renameIds(withoutUnseen(svg), id)
     .replace(/<(?!\/)[^>]*>/g, (tag) =>
       tag
         .replace(/ (?:role|aria-[\w-]+|version|xmlns(?::xlink)?|class|pointer-events)="[^"]*"/g, "")
