@@ -168,7 +168,7 @@ const stems = (
 ) => ({
   title: panelTitle({ expr: `[${title}]` }),
   ...size,
-  encoding: { x: axis("x", "x", inputs), y: axis(to, name, domain) },
+  encoding: { x: { ...axis("x", "x", inputs), axis: { tickCount: 5 } }, y: axis(to, name, domain) },
   layer: [
     behind,
     {

@@ -90,13 +90,16 @@ export function scalesChart(
     name: string,
     way: readonly Milestone[],
     region: Region,
-    layer: readonly object[],
-  ) => ({
-    title: panelTitle([name, units(region)]),
-    ...half,
-    encoding: parameterAxes(region),
-    layer: [...layer, ...reached(way)],
-  });
+    { rings, bottom }: ReturnType<typeof contourLayers>,
+  ) => {
+    const { x, y } = parameterAxes(region);
+    return {
+      title: panelTitle(name),
+      ...half,
+      encoding: { x, y: { ...y, title: `b (${units(region)})` } },
+      layer: [rings, bottom, ...reached(way)],
+    };
+  };
   const costs = (way: readonly Milestone[]) => `[${way.map((stop) => stop.J.toFixed(6))}][k]`;
   const last = steps.length - 1;
   const stepsWalked = (steps[last] as number).toLocaleString("en-US");
@@ -112,15 +115,13 @@ export function scalesChart(
       usermeta: { equalUnits: true },
       params: [slider("k", { value: last, min: 0, max: last, step: 1, label: "milestone" })],
       ...sideBySide([
-        side(`raw °F: ${shape(ratios.raw)}`, ways.raw, rawRegion, [
-          layers.raw.rings,
-          layers.raw.bottom,
-        ]),
-        side(`standardised: ${shape(ratios.standardised)}`, ways.standardised, region, [
-          layers.standardised.rings,
-          layers.standardised.names,
-          layers.standardised.bottom,
-        ]),
+        side(`raw °F: ${shape(ratios.raw)}`, ways.raw, rawRegion, layers.raw),
+        side(
+          `standardised: ${shape(ratios.standardised)}`,
+          ways.standardised,
+          region,
+          layers.standardised,
+        ),
       ]),
     },
   );
@@ -151,12 +152,12 @@ function reached(way: readonly Milestone[]) {
   ];
 }
 
-/** How long one unit of w is drawn, compared with one of b. */
+/** How long units of b are drawn, compared with those of w. */
 function units({ w, b }: Region): string {
   const ratio = half.width / (w[1] - w[0]) / (half.height / (b[1] - b[0]));
   return Math.abs(ratio - 1) < 0.01
-    ? "w and b in equal units"
-    : `1 of w as long as ${Number(ratio.toPrecision(2))} of b`;
+    ? "units as long as those of w"
+    : `${Number(ratio.toPrecision(2))} units as long as 1 of w`;
 }
 
 /** The greatest curvature divided by the least, in words; up to 4 the rings are at most twice as long as wide. */

@@ -66,7 +66,10 @@ export function separableChart(
         }),
       ],
       encoding: {
-        x: axis("x", "x, temperature in standard deviations from the mean", [from, to]),
+        x: {
+          ...axis("x", "x, in standard deviations from the mean", [from, to]),
+          axis: { tickCount: 5 },
+        },
         y: axis("a", "a", [-0.08, 1.08]),
       },
       layer: [
