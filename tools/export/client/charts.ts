@@ -91,7 +91,7 @@ function follow(field: HTMLInputElement | HTMLSelectElement, value: unknown): vo
   if (field.type !== "range" || Number(field.value) === value) return;
   field.value = String(value);
   const output = field.parentElement?.querySelector("output");
-  if (output) output.textContent = field.value;
+  if (output) output.textContent = withMinus(field.value);
 }
 
 /** A slider stands at the step nearest to the chart's start, which stays exact until the reader moves it. */
