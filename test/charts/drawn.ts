@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** What can be moved, and its ends: those of a slider, or the options of a choice. */
 function controlsOf(spec: Part): { name: string; ends: readonly unknown[] }[] {
   const params = (spec.params ?? []).flatMap(({ name, bind, select }) => {
-    if (bind === undefined) return [];
+    if (bind === undefined || bind === "scales") return [];
     if (select === undefined) return [{ name, ends: endsOf(bind) }];
     return Object.entries(bind as Readonly<Record<string, Values>>).map(([field, bind]) => ({
       name: `${name}_${field}`,
@@ -24,7 +24,7 @@ const endsOf = ({ options, min, max }: Values) => (options as unknown[]) ?? [min
 
 /** Where controls are declared: in a chart, or for a selection in the layer that is clicked on. */
 interface Part {
-  readonly params?: readonly { name: string; bind?: Values; select?: unknown }[];
+  readonly params?: readonly { name: string; bind?: Values | "scales"; select?: unknown }[];
   readonly layer?: readonly Part[];
   readonly concat?: readonly Part[];
   readonly hconcat?: readonly Part[];
@@ -47,6 +47,8 @@ export interface Seen {
   readonly texts: string;
   /** Marks without a place, and points beyond the edge of their panel. */
   readonly lost: readonly string[];
+  /** Points that stand for data, and say nothing to who points at them. */
+  readonly silent: readonly string[];
 }
 
 /** What the chart shows when its controls have these values, and all others start as they do. */
@@ -92,6 +94,19 @@ async function drawn<T>(
   }
 }
 
+/** The picture as it starts, and the picture when each control has been at both its ends and is back where it was. */
+export async function thereAndBack(spec: ChartSpec): Promise<{ start: string; back: string }> {
+  const view = await run(spec);
+  try {
+    const start = await view.toSVG();
+    for (const { name, ends } of controlsOf(spec as Part))
+      for (const value of [...ends, view.signal(name)]) await view.signal(name, value).runAsync();
+    return { start, back: await view.toSVG() };
+  } finally {
+    view.finalize();
+  }
+}
+
 /** All texts of a chart with its controls at these values, one a line. */
 export const textAfter = async (spec: ChartSpec, values: Values) =>
   (await seen(spec, values)).texts;
@@ -100,6 +115,7 @@ export const textAfter = async (spec: ChartSpec, values: Values) =>
 interface Mark {
   readonly role: string;
   readonly marktype: string;
+  readonly aria?: boolean;
   readonly items: readonly Item[];
 }
 interface Item {
@@ -111,6 +127,7 @@ interface Item {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly opacity?: number;
 }
 
 function chartIn(view: View): Item {
@@ -125,6 +142,7 @@ function look(view: View): Seen {
     title: textsIn({ ...chart, items: title }).join(" "),
     texts: textsIn(chart).join("\n"),
     lost: lostIn(chart),
+    silent: silentIn(chart),
   };
 }
 
@@ -160,4 +178,17 @@ function isLost({ marktype }: Mark, { datum, x, y }: Item, panel: Item): boolean
     value === null || value === undefined || (typeof value === "number" && !Number.isFinite(value));
   const beyond = x < -1 || x > panel.width + 1 || y < -1 || y > panel.height + 1;
   return Object.values(datum ?? {}).some(missing) || (marktype === "symbol" && beyond);
+}
+
+/** So many points of one kind are data; fewer may be ends, or the place that a slider moves. */
+const fewestData = 5;
+
+function silentIn(panel: Item): string[] {
+  return (panel.items ?? []).flatMap(({ role, marktype, aria, items }) => {
+    if (aria === false) return []; // a ring around a point, which speaks for itself
+    const points = items.filter(({ opacity }) => opacity !== 0);
+    const areData = role === "mark" && marktype === "symbol" && points.length >= fewestData;
+    const silent = areData ? points.filter(({ tooltip }) => !tooltip) : [];
+    return [...silent.map(({ datum }) => JSON.stringify(datum)), ...items.flatMap(silentIn)];
+  });
 }
