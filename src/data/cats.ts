@@ -25,7 +25,7 @@ export interface CatFiles {
 const data = new URL("../../data/", import.meta.url);
 
 /**
- * Loads the pictures: the reader's own from data/own/ if something is there, else the cats that this course drew.
+ * Loads the pictures: the reader's own from data/own/ if something is there, else the cats drawn for this course.
  *
  * @param files - paths of two HDF5 files in the layout of the well-known set, to be read instead
  * @returns two sets of pictures with X, (n_x, m), and Y, (1, m); `source` says which pictures they are
@@ -44,7 +44,7 @@ export async function loadCats(files?: CatFiles): Promise<Cats> {
 export async function loadFrom(folder: string): Promise<Cats> {
   const own = findOwn(folder);
   if (own.kind === "files") return readFiles(own, "Your own files");
-  if (own.kind === "nothing") return readFiles(drawn, "The cats that this course drew");
+  if (own.kind === "nothing") return readFiles(drawn, "The cats drawn for this course");
   const { train, test, skipped } = await readFolders(folder);
   const count = skipped.length === 1 ? "1 file was" : `${skipped.length} files were`;
   const left = skipped.length > 0 ? ` ${count} skipped:\n  ${skipped.join("\n  ")}` : "";

@@ -49,7 +49,7 @@ export function checked(id: string, answer: unknown): Bundle {
     return noteBundle({
       mark: "○",
       heading: `${id} Not attempted yet`,
-      lines: ["Take your time. Replace todo by your answer and run the cell again."],
+      lines: ["Take your time. Replace todo with your answer and run the cell again."],
       tone: "quiet",
     });
   const verdict = judged(exercise, answer);

@@ -34,7 +34,7 @@ export interface Lesson {
 /**
  * Stands where an answer belongs until the reader has one; it fits every type.
  *
- * @example const cube: (x: number) => number = todo; // replace todo by your answer
+ * @example const cube: (x: number) => number = todo; // replace todo with your answer
  */
 export const todo = Symbol.for("one-neuron.todo") as unknown as never;
 

@@ -72,7 +72,7 @@ describe("loadCats()", () => {
   it("gives the cats that the course drew, and says so, where the reader has no own", async () => {
     const { train, test, source } = await loadFrom(own);
     expect(source).toBe(
-      "The cats that this course drew: 209 pictures to train (72 cats), 50 to test (33 cats).",
+      "The cats drawn for this course: 209 pictures to train (72 cats), 50 to test (33 cats).",
     );
     expect([train.shape, test.shape]).toEqual([
       [209, 64, 64, 3],
@@ -213,7 +213,7 @@ describe("loadCats() with something in data/own/", () => {
   it("keeps to the course's own cats while the folder is empty but for hidden files", async () => {
     emptyOwn("");
     writeFileSync(join(own, ".DS_Store"), "");
-    expect((await loadFrom(own)).source).toMatch(/^The cats that this course drew/);
+    expect((await loadFrom(own)).source).toMatch(/^The cats drawn for this course/);
   });
 
   it("refuses more pictures than memory should hold", () => {

@@ -14,7 +14,7 @@ const [forward, backward] = [238, 84];
 const neuron: Point = [122, forward];
 const answer: Point = [198, forward];
 const verdict: Point = [274, forward];
-const error: Point = [274, backward];
+const error: Point = [198, backward];
 const blame: Point = [122, backward];
 
 /** The longer side of the picture, in pixels of the screen. */
@@ -38,8 +38,8 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
   const longest = Math.max(height, width);
   return chart(
     "Forward to a verdict, backward to the blame",
-    "Two rows. The forward pass runs to the right: a picture that is no cat, its pixels weighed with w and b and added up, the number 0.8, the " +
-      "verdict cat. From there an arrow leads down to the backward pass, which runs to the left: the error, 0.8 too much, then which weight was " +
+    "Two rows. The forward pass runs to the right: a picture that is no cat, its pixels weighed with w and b, added up and squeezed, the number 0.8, the " +
+      "verdict cat. From the number an arrow leads down to the backward pass, which runs to the left: the error, 0.8 too much, then which weight was " +
       "to blame. A last arrow leads up to the weights, which change.",
     {
       ...plane(drawnWidth, 325),
@@ -59,7 +59,7 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
           [[middle + side / 2, forward], neuron],
           [neuron, answer],
           [answer, verdict],
-          [verdict, error],
+          [answer, error],
           [error, blame],
           [blame, neuron],
         ]),
@@ -72,11 +72,14 @@ export function passesDiagram(set: LabelledPictures, i: number): ChartSpec {
         words(blame, "'blame'", { fontSize: 12 }),
         words([12, 308], "'forward pass: pixels → number → verdict'", heading),
         words([middle, forward - 42], "'pixels'", caption),
-        words([neuron[0] + 6, forward - 42], "'weigh, add'", { ...caption, align: "left" }),
+        words([neuron[0] + 6, forward - 42], "'weigh, add, squeeze'", {
+          ...caption,
+          align: "left",
+        }),
         words([answer[0] + 6, forward + 40], "'number'", caption),
-        words([verdict[0] - 6, forward - 42], "'verdict'", { ...caption, align: "right" }),
+        words([verdict[0], forward + 40], "'verdict'", caption),
         words([12, 18], "'backward pass: error → blame'", heading),
-        words([error[0] - 8, 152], "'0.8, should be 0'", { ...caption, align: "right" }),
+        words([error[0] + 8, 152], "'0.8, should be 0'", { ...caption, align: "left" }),
         words([blame[0], backward - 40], "'a share for each weight'", caption),
         words([neuron[0] - 8, 152], "'change them'", { ...caption, align: "right" }),
       ],

@@ -96,7 +96,7 @@ export const theSigmoid: Lesson = {
       solution: {
         code: 'import { logSigmoid } from "one-neuron";\nconst logOfNo = (z: number) => logSigmoid(-z);\nlogOfNo',
         reason:
-          "1 − σ(z) = σ(−z), and logSigmoid never forms a number that rounds to 0 or 1 on the way. At z = 40 it gives −40, at z = 1000 it gives −1000.",
+          "1 − σ(z) = σ(−z), and logSigmoid works from z itself, so nothing that has rounded to 0 or 1 gets into a logarithm. At z = 40 it gives −40, at z = 1000 it gives −1000.",
       },
       judge: functionAnswer({
         right: (z) => logSigmoid(-z),
