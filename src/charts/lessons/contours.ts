@@ -1,7 +1,7 @@
 /** The cost over w and b, seen from above. */
 
 import { bowlOf } from "../kit/bowl.js";
-import { contourLayers } from "../kit/contour-layers.js";
+import { contourLayers, contourNames } from "../kit/contour-layers.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { ball } from "../kit/landmarks.js";
 import { inWords, parameterAxes, type Region, reachOf, regionFor } from "../kit/parameters.js";
@@ -24,7 +24,7 @@ const usual: Region = { w: [-5, 3], b: [-3.9, 1.37] };
 export function contoursChart(x: readonly number[], y: readonly number[]): ChartSpec {
   checkExamples(x, y);
   const bowl = bowlOf(x, y);
-  const { rings, names, bottom } = contourLayers(bowl);
+  const { rings, bottom } = contourLayers(bowl);
   const region = regionFor([bowl.bottom], usual);
   return chart(
     {
@@ -42,7 +42,7 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
       encoding: parameterAxes(region),
       layer: [
         rings,
-        names,
+        contourNames(bowl, region),
         bottom,
         {
           data: { values: [{}] },

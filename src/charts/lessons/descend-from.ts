@@ -1,7 +1,7 @@
 /** Gradient descent from any place on the map, with any learning rate. */
 
 import { bowlOf } from "../kit/bowl.js";
-import { contourLayers } from "../kit/contour-layers.js";
+import { contourLayers, contourNames } from "../kit/contour-layers.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { descentParams } from "../kit/descent-params.js";
 import { inWords, parameterAxes, type Region, regionFor } from "../kit/parameters.js";
@@ -31,7 +31,7 @@ const near = 0.0005;
 export function descendFromChart(x: readonly number[], y: readonly number[]): ChartSpec {
   checkExamples(x, y);
   const bowl = bowlOf(x, y);
-  const { rings, names, bottom } = contourLayers(bowl);
+  const { rings, bottom } = contourLayers(bowl);
   const region = regionFor([bowl.bottom, { w: 0, b: 0 }], usual);
   const costAfter = (steps: string) =>
     costExpression(x, y, (xi) => `ws[${steps}] * ${xi.toFixed(4)} + bs[${steps}]`);
@@ -90,7 +90,7 @@ export function descendFromChart(x: readonly number[], y: readonly number[]): Ch
       encoding: parameterAxes(region),
       layer: [
         rings,
-        names,
+        contourNames(bowl, region),
         placeTiles(region),
         bottom,
         path,

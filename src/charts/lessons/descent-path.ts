@@ -2,7 +2,7 @@
 
 import { demand } from "../../input/input-error.js";
 import { bowlOf, costOf, slopesOf } from "../kit/bowl.js";
-import { contourLayers } from "../kit/contour-layers.js";
+import { contourLayers, contourNames } from "../kit/contour-layers.js";
 import {
   checkStops,
   inWords,
@@ -38,7 +38,8 @@ export function descentPathChart(
   checkStops("path", path, costOf(x, y));
   demand(path.length > 1, "path to have a start and at least one step", "a start alone");
   const stops = path.map(({ w, b, J }, k) => ({ k, w, b, J }));
-  const { rings, names, bottom } = contourLayers(bowl);
+  const { rings, bottom } = contourLayers(bowl);
+  const region = regionFor([...path, bowl.bottom], usual);
   const [start, end] = [path[0], path.at(-1)] as [Stop, Stop];
   const lengths = path.slice(1).map((to, k) => distance(path[k] as Stop, to));
   const steps = path.length - 1;
@@ -55,10 +56,10 @@ export function descentPathChart(
       params: [
         slider("k", { value: Math.min(8, steps), min: 0, max: steps, step: 1, label: "steps" }),
       ],
-      encoding: parameterAxes(regionFor([...path, bowl.bottom], usual)),
+      encoding: parameterAxes(region),
       layer: [
         rings,
-        names,
+        contourNames(bowl, region),
         bottom,
         {
           data: { values: stops },
