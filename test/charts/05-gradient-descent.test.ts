@@ -47,7 +47,7 @@ describe("a slider", () => {
     );
     const scales = await textAfter(example("scalesChart"), { k: 1 });
     expect(scales).toContain("Step 1: raw °F at J = 0.5943, standardised at 0.4605");
-    expect(scales).toContain("raw °F: a thread");
+    expect(scales).toContain("raw °F: a trench");
     expect(scales).toContain("standardised: nearly round");
   });
 

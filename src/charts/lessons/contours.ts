@@ -4,9 +4,9 @@ import { bowlOf } from "../kit/bowl.js";
 import { contourLayers, contourNames } from "../kit/contour-layers.js";
 import { costExpression } from "../kit/cost-expression.js";
 import { ball } from "../kit/landmarks.js";
-import { inWords, parameterAxes, type Region, reachOf, regionFor } from "../kit/parameters.js";
+import { inWords, parameterAxes, type Region, regionFor } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
-import { slider } from "../kit/slider.js";
+import { place, placed, placeTiles } from "../kit/place.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, panel } from "../theme.js";
@@ -15,7 +15,7 @@ import { chart, panel } from "../theme.js";
 const usual: Region = { w: [-5, 3], b: [-3.9, 1.37] };
 
 /**
- * The bowl seen from above: contours of the cost over w and b, with sliders that move one point over them.
+ * The bowl seen from above: contours of the cost over w and b, with one point on them that a click or two sliders move.
  *
  * @param x - one feature, one number an example, standardised
  * @param y - labels, 0 or 1
@@ -25,34 +25,19 @@ export function contoursChart(x: readonly number[], y: readonly number[]): Chart
   checkExamples(x, y);
   const bowl = bowlOf(x, y);
   const { rings, bottom } = contourLayers(bowl);
-  const region = regionFor([bowl.bottom], usual);
+  const region = regionFor([bowl.bottom, { w: 0, b: 0 }], usual);
+  const cost = costExpression(x, y, (xi) => `${place.w} * ${xi.toFixed(4)} + ${place.b}`);
   return chart(
     {
-      expr: `'At w = ' + format(w, '.1f') + ', b = ' + format(b, '.1f') + ' the mean of ${x.length} losses is ' + format(${costExpression(x, y, (xi) => `w * ${xi.toFixed(4)} + b`)}, '.3f')`,
+      expr: `'At w = ' + format(${place.w}, '.1f') + ', b = ' + format(${place.b}, '.1f') + ' the mean of ${x.length} losses is ' + format(${cost}, '.3f')`,
     },
     `Contours of the cost over w and b: closed rings around one lowest point, at ${inWords(bowl.bottom)} with J = ${fixed(bowl.bottom.J, 3)}. ` +
-      "From ring to ring the cost rises by 0.1, so it is steep where they lie close together. Two sliders move a point over them, and the title says the cost there.",
+      "From ring to ring the cost rises by 0.1, so it is steep where they lie close together. A click or two sliders move a point over them, and the title says the cost there.",
     {
       ...panel,
       usermeta: { equalUnits: true },
-      params: [
-        slider("w", { value: 0, ...reachOf(region.w), step: 0.1 }),
-        slider("b", { value: 0, ...reachOf(region.b), step: 0.1 }),
-      ],
       encoding: parameterAxes(region),
-      layer: [
-        rings,
-        contourNames(bowl, region),
-        bottom,
-        {
-          data: { values: [{}] },
-          transform: [
-            { calculate: "w", as: "w" },
-            { calculate: "b", as: "b" },
-          ],
-          mark: ball,
-        },
-      ],
+      layer: [rings, contourNames(bowl, region), placeTiles(region), bottom, placed(ball)],
     },
   );
 }

@@ -96,7 +96,7 @@ export function scalesChart(
     return {
       title: panelTitle(name),
       ...half,
-      encoding: { x, y: { ...y, title: `b (${units(region)})` } },
+      encoding: { x: { ...x, title: `w, drawn ${largerThanB(region)} b` }, y },
       layer: [rings, bottom, ...reached(way)],
     };
   };
@@ -152,17 +152,17 @@ function reached(way: readonly Milestone[]) {
   ];
 }
 
-/** How long units of b are drawn, compared with those of w. */
-function units({ w, b }: Region): string {
+/** How large a unit of w is drawn, compared with one of b. */
+function largerThanB({ w, b }: Region): string {
   const ratio = half.width / (w[1] - w[0]) / (half.height / (b[1] - b[0]));
   return Math.abs(ratio - 1) < 0.01
-    ? "units as long as those of w"
-    : `${Number(ratio.toPrecision(2))} units as long as 1 of w`;
+    ? "as large as"
+    : `${Number(ratio.toPrecision(2))} times as large as`;
 }
 
 /** The greatest curvature divided by the least, in words; up to 4 the rings are at most twice as long as wide. */
 const shape = (ratio: number) =>
-  ratio <= 4 ? "nearly round" : ratio < 1000 ? "stretched" : "a thread";
+  ratio <= 4 ? "nearly round" : ratio < 1000 ? "stretched" : "a trench";
 
 /** @example inRatio(825897) // "826,000" */
 const inRatio = (ratio: number) =>
