@@ -17,6 +17,8 @@ const eighths = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const placeOf = (x: string) => `(45 + 52 * ${x})`;
 
 const rounded = (value: string) => `format(${value}, '.1f')`;
+/** Small enough for the longest, −30.0, to stand free in its circle. */
+const number = { fontSize: 12 };
 const caption = { color: colours.quiet, fontSize: 12 };
 
 /**
@@ -53,9 +55,9 @@ export function firstNeuronChart(): ChartSpec {
         ]),
         circles([input], colours.no),
         circles([bias, sum, squeeze], colours.curve),
-        words(input, rounded("x")),
-        words(bias, rounded("b")),
-        words(sum, rounded("z")),
+        words(input, rounded("x"), number),
+        words(bias, rounded("b"), number),
+        words(sum, rounded("z"), number),
         words(squeeze, "'σ'"),
         words([135, 226], `'× ' + ${rounded("w")}`),
         words([45, 173], "'clouds x'", caption),
@@ -66,7 +68,7 @@ export function firstNeuronChart(): ChartSpec {
         bar("datum.y + a * (datum.top - datum.y)", { color: colours.yes }),
         words([gauge.x2 + 12, gauge.y2], "'1'", caption),
         words([gauge.x2 + 12, gauge.y], "'0'", caption),
-        words([answer[0], 122], "'answer ŷ = ' + format(a, '.2f')"),
+        words([gauge.x2, 122], "'answer ŷ = ' + format(a, '.2f')", { align: "right" }),
         words([20, 92], "'its answer to 0, 1, … 8 eighths:'", { ...caption, align: "left" }),
         ...answers,
         pointer,
@@ -95,7 +97,7 @@ const answers = [
     mark: {
       type: "point",
       shape: "circle",
-      size: 520,
+      size: 640,
       fill: colours.paper,
       stroke: { expr: `${JSON.stringify(strokes)}[datum.answer]` },
       strokeWidth: { expr: "datum.answer == 'yes' ? 2.5 : 1.5" },
@@ -108,7 +110,7 @@ const answers = [
       ],
     },
   },
-  { mark: { type: "text", fontSize: 11 }, encoding: { text: { field: "answer" } } },
+  { mark: { type: "text", fontSize: 10 }, encoding: { text: { field: "answer" } } },
   {
     mark: { type: "text", ...caption, dy: 24 },
     encoding: { text: { field: "eighths", type: "quantitative" } },
