@@ -15,13 +15,27 @@ describe("columnsChart(rows, i)", () => {
   });
 
   it("says in its title what stands in the column that the slider picks", async () => {
-    expect(await textAfter(chart, {})).toContain("Column 14 is one flight: x₁ = 53, y = 1");
-    expect(await textAfter(chart, { i: 1 })).toContain("Column 1 is one flight: x₁ = 66, y = 0");
+    expect(await textAfter(chart, {})).toContain(
+      "Column 14 is one flight: x₁\u00a0=\u00a053, y\u00a0=\u00a01",
+    );
+    expect(await textAfter(chart, { i: 1 })).toContain(
+      "Column 1 is one flight: x₁\u00a0=\u00a066, y\u00a0=\u00a00",
+    );
+  });
+
+  it("says where there is no room for all columns which of them it shows", async () => {
+    expect(await textAfter(chart, { width: 240 })).toMatch(/columns 8–19 of 23/);
+    expect(await textAfter(chart, {})).not.toContain("of 23");
+  });
+
+  it("keeps the rows of X apart from those of Y, and says which is which", async () => {
+    expect(await textAfter(chart, {})).toContain("↑ X: 1 row, ↓ Y: 1 row");
+    expect(await textAfter(columnsChart({ z: [-4, 2] }, 1), {})).not.toContain("X:");
   });
 
   it("writes a minus sign, and no hyphen", async () => {
     const texts = await textAfter(columnsChart({ z: [-4, 2] }, 1), {});
-    expect(texts).toContain("Column 1 is one flight: z = −4");
+    expect(texts).toContain("Column 1 is one flight: z\u00a0=\u00a0−4");
     expect(texts).not.toContain("-");
   });
 

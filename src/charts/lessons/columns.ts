@@ -16,6 +16,12 @@ const widest = 460;
 /** Above the rows stand the numbers of the columns. */
 const header = "flight i";
 
+/** Between the rows of X and those of Y lies one that is no part of either, and says which is which. */
+const gap = " ";
+
+/** Labels are called y, as everywhere. */
+const isLabel = (name: string) => /^y/i.test(name);
+
 /**
  * Rows of matrices written out one below the other, a column for each flight; a slider picks a column. It shows as many columns
  * around that one as there is room for with readable digits: all 23 flights on a wide page, about half on a narrow one.
@@ -39,8 +45,13 @@ export function columnsChart(
   const longest = Math.max(...texts.flat().map(({ length }) => length), String(m).length);
   const room = 7 * longest + 6; // a digit is 7 pixels wide
   const picked = names.map(
-    (name, j) => `${JSON.stringify(`${name} = `)} + ${JSON.stringify(texts[j])}[i - 1]`,
+    (name, j) =>
+      `${JSON.stringify(`${unbroken(name)}\u00a0=\u00a0`)} + ${JSON.stringify(texts[j])}[i - 1]`,
   );
+  const features = names.filter((name) => !isLabel(name));
+  const labels = names.filter(isLabel);
+  const between = features.length > 0 && labels.length > 0 ? [gap] : [];
+  const order = [header, ...features, ...between, ...labels];
   const said = names.map((name, j) => `${name} is ${texts[j]?.[i - 1]}`).join(", ");
   return chart(
     { expr: `'Column ' + i + ' is one flight: ' + ${picked.join(" + ', ' + ")}` },
@@ -48,7 +59,7 @@ export function columnsChart(
       `In column ${i}, ${said}.`,
     {
       width: Math.min(widest, room * m),
-      height: height * (names.length + 1),
+      height: height * order.length,
       params: [
         slider("i", { value: i, min: 1, max: m, step: 1 }),
         { name: "shown", expr: `clamp(floor(width / ${room}), 1, ${m})` },
@@ -73,12 +84,17 @@ export function columnsChart(
         y: {
           field: "name",
           type: "ordinal",
-          sort: [header, ...names],
+          scale: { domain: order },
           title: null,
-          axis: { ticks: false, domain: false, labelColor: colours.curve, labelPadding: 10 },
+          axis: {
+            ...{ ticks: false, domain: false, labelColor: colours.curve, labelPadding: 10 },
+            labelExpr: "'\u2002' + datum.label", // a little room at the edge of the picture
+          },
         },
       },
       layer: [
+        whatIsShown(m),
+        ...between.map(() => rowCounts(features.length, labels.length)),
         { transform: [inTable], mark: { type: "rect", ...plainCell }, encoding: sides },
         {
           transform: [inTable, { filter: "datum.i == i" }],
@@ -119,6 +135,29 @@ function lengthOf(rows: Readonly<Record<string, readonly number[]>>): number {
 
 /** Two decimals at most, so that a column stays narrow. */
 const rounded = (value: number) => written(Number(value.toFixed(2)));
+
+/** A name that is never broken into two lines. */
+const unbroken = (name: string) => name.replaceAll(" ", "\u00a0");
+
+const rowsIn = (count: number) => `${count} ${count === 1 ? "row" : "rows"}`;
+
+/** Says, between them, which rows are those of X and which those of Y. */
+const rowCounts = (features: number, labels: number) => ({
+  data: { values: [{ name: gap, text: `↑ X: ${rowsIn(features)}, ↓ Y: ${rowsIn(labels)}` }] },
+  mark: { type: "text", fontSize, align: "left", color: colours.quiet },
+  encoding: { x: { value: 0 }, text: { field: "text" } },
+});
+
+/** Says below the table which columns are shown, where there is no room for all. */
+const whatIsShown = (m: number) => ({
+  data: { values: [{}] },
+  transform: [
+    { filter: `shown < ${m}` },
+    { calculate: `'columns ' + first + '–' + (first + shown - 1) + ' of ${m}'`, as: "text" },
+  ],
+  mark: { type: "text", fontSize, align: "right", dy: 14, color: colours.quiet },
+  encoding: { x: { value: "width" }, y: { value: "height" }, text: { field: "text" } },
+});
 
 const cells = (name: string, texts: readonly string[]) =>
   texts.map((text, k) => ({ i: k + 1, name, text }));
