@@ -22,8 +22,10 @@ const most = { features: 4, examples: 6 };
 /** A cell, in pixels: it holds three lines of text where wᵀ lies across it. */
 const cell = { width: 58, height: 58 };
 
-/** What stands around the cells, in cells: the names of the rows to their left, the numbers of the columns above. */
-const [margin, header] = [0.8, 0.45];
+/** What stands around the cells, in cells: the names of the rows to their left; above them wᵀ, then the numbers of the columns. */
+const margin = 0.8;
+const weights = { top: 0.05, bottom: 0.6 };
+const header = 1.15;
 
 /** Where a line of text stands in its cell, from 0 at the top to 1 at the bottom. */
 const [above, middle, below] = [0.2, 0.5, 0.8];
@@ -40,6 +42,7 @@ export function matrixProductChart(parts: Parts): ChartSpec {
   check(parts);
   const { w, b, X } = parts;
   const [n, m] = [X.length, (X[0] as readonly number[]).length];
+  const columns = Math.max(m, n); // wᵀ has one for each feature
   const rows = n + 2; // below those of X stand the sums and Z
   const products = X.map((row, j) => row.map((x) => (w[j] as number) * x));
   const sums = Array.from({ length: m }, (_, k) =>
@@ -52,22 +55,31 @@ export function matrixProductChart(parts: Parts): ChartSpec {
   const [sum1, z1] = [written(sums[0] as number), written((sums[0] as number) + b)];
   return chart(
     { expr: `[${findings}][i - 1]` },
-    `The ${n} rows of X, with ${m} columns. A slider lays the weights ${w.map(written).join(" and ")} across one column: each weight meets its ` +
+    `The ${n} rows of X, with ${m} columns. Above them lies the row wᵀ, ${w.map(written).join(" and ")}. A slider lays it across one column: each weight meets its ` +
       "feature, the products are added up, and b is added to their sum. So there is one z below each column, and Z is as wide as X. " +
       `Below column 1 the sum is ${sum1}; with b = ${written(b)}, z is ${z1}.`,
     {
-      width: cell.width * (margin + m),
+      width: cell.width * (margin + columns),
       height: cell.height * (header + rows),
       params: [slider("i", { value: 1, min: 1, max: m, step: 1 })],
-      encoding: { x: side("x", [-margin, m]), y: side("y", [header + rows, 0]) },
+      encoding: { x: side("x", [-margin, columns]), y: side("y", [header + rows, 0]) },
       layer: [
+        rowOfWeights(n),
+        texts(
+          w.map((wj, j) => ({ ...amongWeights, x: j + 0.5, text: written(wj) })),
+          "true",
+          {
+            fontWeight: "bold",
+          },
+        ),
+        texts([{ ...amongWeights, x: -margin / 2, text: "wᵀ" }]),
         cells(rows, m, "true", { color: colours.paper, stroke: colours.shade }),
         cells(rows, m, "datum.i == i", { color: colours.shade, stroke: colours.yes }),
         texts(X.flatMap((row, j) => row.map((x, k) => textIn(j, k, middle, written(x))))),
         texts(
           sums.flatMap((sum, k) => [
             textIn(n, k, middle, written(sum)),
-            textIn(n + 1, k, below, written(sum + b)),
+            textIn(n + 1, k, middle, written(sum + b)),
           ]),
           "datum.i <= i",
         ),
@@ -80,7 +92,7 @@ export function matrixProductChart(parts: Parts): ChartSpec {
           "datum.i == i",
           { fontWeight: "bold" },
         ),
-        texts(sums.map((_, k) => ({ i: k + 1, x: k + 0.5, y: header / 2, text: `${k + 1}` }))),
+        texts(sums.map((_, k) => ({ i: k + 1, x: k + 0.5, y: header - 0.2, text: `${k + 1}` }))),
         texts(
           [...X.map((_, j) => `x${"₁₂₃₄"[j]}`), "wᵀx", "z"].map((text, row) => ({
             i: 0,
@@ -133,6 +145,19 @@ const texts = (values: readonly Text[], when = "true", style: object = {}) => ({
   transform: [{ filter: when }],
   mark: { type: "text", ...style },
   encoding: { text: { field: "text" } },
+});
+
+const amongWeights = { i: 0, y: (weights.top + weights.bottom) / 2 };
+
+const rowOfWeights = (n: number) => ({
+  data: {
+    values: Array.from({ length: n }, (_, j) => ({
+      ...{ x: j, x2: j + 1 },
+      ...{ y: weights.top, y2: weights.bottom },
+    })),
+  },
+  mark: { type: "rect", color: colours.shade, stroke: colours.yes },
+  encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
 });
 
 const cells = (rows: number, m: number, when: string, style: object) => ({
