@@ -53,7 +53,10 @@ export function bettingChart(
   const first = temperature.slice(0, bets.length);
   const reader: Player = { name: "these bets", z: bets.map(logit) };
   const coin: Player = { name: "coin", z: first.map(() => 0) };
-  const guesser: Player = { name: `always ${ones}/${m}`, z: first.map(() => logit(ones / m)) };
+  const guesser: Player = {
+    name: `always ${ones}/${m}, the share of all flights`,
+    z: first.map(() => logit(ones / m)),
+  };
   const trained: Player = { name: "neuron", z: first.map((t) => neuron.w * t + neuron.b) };
   const others = [coin, guesser, trained];
 
@@ -84,7 +87,7 @@ export function bettingChart(
     `(abs(${cost} - ${costOf(other)}) < 0.0005 ? 'as much as' : ${cost} < ${costOf(other)} ? 'less than' : 'more than')`;
   return chart(
     {
-      expr: `'These bets cost ' + format(${cost}, '.3f') + ': ' + ${comparedWith(coin)} + ' a coin, ' + ${comparedWith(trained)} + ' the neuron'`,
+      expr: `'These bets cost ' + format(${cost}, '.3f') + ': ' + ${comparedWith(coin)} + (${comparedWith(coin)} == ${comparedWith(trained)} ? ' the coin and the neuron' : ' the coin, ' + ${comparedWith(trained)} + ' the neuron')`,
     },
     `The mean price so far of bets on ${count(bets.length, "flight")}, as four lines. At the end it is ${fixed(costOf(reader), 3)} for the bets of the reader, and for the others ${names.slice(1).join(", ")}. ` +
       `${dearest(flights, bets)} A slider makes the bets of the reader surer or less sure.`,
@@ -116,7 +119,7 @@ export function bettingChart(
 function runningCosts(rows: readonly object[], names: readonly string[], costs: Domain) {
   const legend = {
     orient: "top",
-    columns: 2,
+    columns: 1,
     symbolType: "stroke",
     symbolSize: 300,
     labelLimit: 0,
