@@ -10,11 +10,19 @@ const halvings = (p: string) => `(log(1 / (${p})) / LN2)`;
 /** How many halvings the picture shows. */
 const most = 5;
 
-/** The probabilities that the sliders set: one and the other, and their product. */
+/** The probabilities that the sliders set: one and the other, and their product. Where two are the same, the larger mark is seen around the smaller. */
 const points = [
-  { name: "p", at: "p", shape: "circle", color: colours.yes, dy: -7 },
-  { name: "q", at: "q", shape: "square", color: colours.no, dy: -21 },
-  { name: "p·q", at: "(p * q)", shape: "diamond", color: colours.second, dy: -35 },
+  { name: "p", at: "p", shape: "circle", size: 160, filled: true, color: colours.yes, dy: -7 },
+  { name: "q", at: "q", shape: "square", size: 60, filled: true, color: colours.no, dy: -21 },
+  {
+    name: "p·q",
+    at: "(p * q)",
+    shape: "diamond",
+    size: 420,
+    filled: false,
+    color: colours.second,
+    dy: -35,
+  },
 ];
 
 /** What the prices are made of: the third stem carries the other two, one above the other. */
@@ -47,7 +55,7 @@ export function pricesAddChart(): ChartSpec {
           field: "x",
           type: "quantitative",
           title: "probability that was given to what happened",
-          scale: { domain: [0, 1.1], nice: false },
+          scale: { domain: [0, 1.15], nice: false },
           axis: {
             values: [0, 0.125, 0.25, 0.5, 1],
             labelExpr: "{'0': '0', '0.125': '⅛', '0.25': '¼', '0.5': '½', '1': '1'}[datum.value]",
@@ -103,7 +111,7 @@ export function pricesAddChart(): ChartSpec {
           mark: { type: "rule", color, strokeWidth: 3, strokeDash: dash },
           encoding: { y2: { field: "top" } },
         })),
-        ...points.map(({ name, at, shape, color, dy }) => ({
+        ...points.map(({ name, at, dy, color, ...look }) => ({
           data: { values: [{ name }] },
           transform: [
             { calculate: at, as: "x" },
@@ -111,7 +119,7 @@ export function pricesAddChart(): ChartSpec {
           ],
           layer: [
             {
-              mark: { type: "point", shape, filled: true, size: 110, color, opacity: 1 },
+              mark: { type: "point", ...look, color, strokeWidth: 2, opacity: 1 },
               encoding: {
                 tooltip: [
                   { field: "x", type: "quantitative", title: name, format: ".3f" },
@@ -120,7 +128,7 @@ export function pricesAddChart(): ChartSpec {
               },
             },
             {
-              mark: { type: "text", align: "left", dx: 6, dy, color, fontWeight: 600 },
+              mark: { type: "text", align: "left", dx: 9, dy, color, fontWeight: 600 },
               encoding: { text: { field: "name" } },
             },
           ],
