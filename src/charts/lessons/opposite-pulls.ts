@@ -12,10 +12,11 @@ const n = 10;
  */
 const farthest = 30;
 
+/** The mean comes first, below the others, and is wider: where it is the same as one of them, both are seen. */
 const curves = [
+  { name: "mean of all ten", dash: [1, 0], color: colours.curve },
   { name: "pull towards 1", dash: [2, 3], color: colours.yes },
   { name: "pull towards 0", dash: [7, 3], color: colours.no },
-  { name: "mean of all ten", dash: [1, 0], color: colours.curve },
 ] as const;
 
 /**
@@ -51,12 +52,12 @@ export function oppositePullsChart(): ChartSpec {
           data: { sequence: { start: -farthest, stop: farthest + 0.1, step: 0.2, as: "z" } },
           transform: [
             { calculate: "1 / (1 + exp(-datum.z))", as: "p" },
-            { calculate: towards1("datum.p"), as: names[0] },
-            { calculate: towards0("datum.p"), as: names[1] },
-            { calculate: `${towards1("datum.p")} + ${towards0("datum.p")}`, as: names[2] },
+            { calculate: `${towards1("datum.p")} + ${towards0("datum.p")}`, as: names[0] },
+            { calculate: towards1("datum.p"), as: names[1] },
+            { calculate: towards0("datum.p"), as: names[2] },
             { fold: names, as: ["curve", "loss"] },
           ],
-          mark: { type: "line", strokeWidth: 2.5, clip: true },
+          mark: { type: "line", clip: true },
           encoding: {
             color: {
               field: "curve",
@@ -70,6 +71,10 @@ export function oppositePullsChart(): ChartSpec {
               type: "nominal",
               title: null,
               scale: { domain: names, range: curves.map(({ dash }) => dash) },
+            },
+            strokeWidth: {
+              condition: { test: `datum.curve == '${names[0]}'`, value: 5 },
+              value: 2.5,
             },
           },
         },
