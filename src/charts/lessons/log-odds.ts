@@ -1,4 +1,4 @@
-/** One temperature on three scales: z, the probability, and the odds. */
+/** One temperature on three scales: z, the odds, and the probability. */
 
 import { demand } from "../../input/input-error.js";
 import type { Domain } from "../kit/axis.js";
@@ -26,8 +26,8 @@ interface Quantity {
 }
 
 /**
- * The three numbers of one neuron, one below the other over the same temperatures: z on a line, the probability σ(z) on
- * an S-curve, and the odds e^z, on a logarithmic axis a line again. A slider picks a temperature, and all three follow;
+ * The three numbers of one neuron, one below the other over the same temperatures: z on a line, the odds e^z, on a
+ * logarithmic axis the same line again, and the probability σ(z) on an S-curve. A slider picks a temperature, and all three follow;
  * beside it stands what one °F more makes of them.
  *
  * @param neuron - weight w (per °F) and bias b
@@ -60,20 +60,20 @@ export function logOddsChart(neuron: { w: number; b: number }): ChartSpec {
       change: () => `'${step}'`,
     },
     {
-      of: probability,
-      title: "probability",
-      scale: { domain: [0, 1] },
-      ticks: [0, 0.5, 1],
-      format: ".3f",
-      change: difference,
-    },
-    {
       of: (z) => `exp(${z})`,
       title: "odds",
       scale: { type: "log", domain: [Math.exp(-reach), Math.exp(reach)] },
       ticks: [-6, -4, -2, -1, 0, 1, 2, 4, 6].map((power) => 10 ** power),
       format: ".3r",
       change: () => `'× ${factor}'`,
+    },
+    {
+      of: probability,
+      title: "probability",
+      scale: { domain: [0, 1] },
+      ticks: [0, 0.5, 1],
+      format: ".3f",
+      change: difference,
     },
   ];
   const z = (t: string) => `(${w} * (${t}) + ${b})`;
@@ -86,7 +86,7 @@ export function logOddsChart(neuron: { w: number; b: number }): ChartSpec {
         `'From ' + t + ' to ' + (t + 1) + ' °F: odds × ${factor}, probability ' + ` +
         difference(probability(z("t")), probability(z("t + 1"))),
     },
-    `Three pictures over the same temperatures: z, the probability and the odds. On a logarithmic axis the odds ${way}, from ${said(53)} to ${said(81)}, as z does on its own. ` +
+    `Three pictures over the same temperatures: z, the odds and the probability. On a logarithmic axis the odds ${way}, from ${said(53)} to ${said(81)}, as z does on its own. ` +
       `A slider moves a point on all three, and compares it with one °F more: z changes by ${step} everywhere, the odds by × ${factor}; the probability has no such rule.`,
     {
       params: [slider("t", { value: 60, min: 52, max: 80, step: 1, label: "temperature (°F)" })],
@@ -118,7 +118,7 @@ function one(
       y: {
         field: "y",
         type: "quantitative",
-        title: scale.type ? "log scale" : title,
+        title: scale.type ? `${title} (log scale)` : title,
         scale,
         axis: { values: ticks },
       },
