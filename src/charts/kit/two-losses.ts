@@ -8,6 +8,8 @@ export interface Look {
   readonly color: string;
   readonly dash: readonly number[];
   readonly shape: string;
+  /** The area of the point. Where the two points meet, the smaller one lies on the larger. */
+  readonly size: number;
 }
 
 export const entropyLook: Look = {
@@ -15,6 +17,7 @@ export const entropyLook: Look = {
   color: colours.yes,
   dash: [1, 0],
   shape: "circle",
+  size: 190,
 };
 
 export const squaredLook: Look = {
@@ -22,6 +25,7 @@ export const squaredLook: Look = {
   color: colours.no,
   dash: [7, 3],
   shape: "square",
+  size: 60,
 };
 
 const looks = [entropyLook, squaredLook];
@@ -44,6 +48,18 @@ export const lossLines = {
   },
 };
 
+/**
+ * Expression: both slopes in words, as the title of a chart says them.
+ *
+ * @param entropy - expression of the slope of cross-entropy
+ * @param squared - expression of the slope of squared error
+ */
+export const theirSlopes = (entropy: string, squared: string) =>
+  `'slope ' + ${inDigits(entropy)} + ' (${entropyLook.name}), ' + ${inDigits(squared)} + ' (${squaredLook.name})'`;
+
+/** A slope that would be 0 in three decimals is given by its first digit. */
+const inDigits = (slope: string) => `format(${slope}, abs(${slope}) < 0.0005 ? '.1r' : '.3f')`;
+
 /** A point that a slider moves along a curve: expressions of its place and of the slope there. */
 export interface Touching {
   readonly x: string;
@@ -59,7 +75,7 @@ export interface Touching {
  * @param titles - what the point's tooltip calls x and y
  */
 export const tangentLayers = (
-  { color, shape }: Look,
+  { color, shape, size }: Look,
   { x, y, slope, reach }: Touching,
   titles: { x: string; y: string },
 ) => [
@@ -78,12 +94,12 @@ export const tangentLayers = (
       { calculate: y, as: "y" },
       { calculate: slope, as: "slope" },
     ],
-    mark: { type: "point", shape, filled: true, size: 120, color, opacity: 1 },
+    mark: { type: "point", shape, filled: true, size, color, opacity: 1 },
     encoding: {
       tooltip: [
         { field: "x", type: "quantitative", title: titles.x, format: ".2f" },
         { field: "y", type: "quantitative", title: titles.y, format: ".3f" },
-        { field: "slope", type: "quantitative", title: "slope", format: ".3f" },
+        { field: "slope", type: "quantitative", title: "slope", format: ".3r" },
       ],
     },
   },

@@ -1,4 +1,4 @@
-/** What the charts of the sigmoid share: z from −8 to 8, as a slider, as an axis, and as the points of a curve. */
+/** What the charts of the sigmoid share: z as a slider from −8 to 8, as an axis, and as the points of a curve. */
 
 import { slider } from "./slider.js";
 
@@ -6,13 +6,18 @@ import { slider } from "./slider.js";
 export const zSlider = (value: number) => slider("z", { value, min: -8, max: 8, step: 0.1 });
 
 /** Points of a curve over z, near enough to each other to look smooth; they are named `x`, as z is the slider. */
-export const alongZ = { sequence: { start: -8, stop: 8.1, step: 0.2, as: "x" } };
+export const alongZ = (reach = 8) => ({
+  sequence: { start: -reach, stop: reach + 0.1, step: 0.2, as: "x" },
+});
 
 /** An axis for z. */
-export const zAxis = {
+export const zAxis = (reach = 8) => ({
   field: "x",
   type: "quantitative",
   title: "z",
-  scale: { domain: [-8, 8] },
+  scale: { domain: [-reach, reach] },
   axis: { tickCount: 9 },
-};
+});
+
+/** How far the picture reaches where a tangent moves with the slider: at its ends too the whole tangent is seen. */
+export const roomForTangents = 10;

@@ -5,7 +5,13 @@ import { crossEntropy, crossEntropySlope, squaredError, squaredErrorSlope } from
 import { axis, domainFor } from "../kit/axis.js";
 import { checkFlights, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
-import { entropyLook, lossLines, squaredLook, tangentLayers } from "../kit/two-losses.js";
+import {
+  entropyLook,
+  lossLines,
+  squaredLook,
+  tangentLayers,
+  theirSlopes,
+} from "../kit/two-losses.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, panel } from "../theme.js";
@@ -44,7 +50,7 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
   const highest = Math.max(...[...entropy, ...squared].map(({ J }) => J));
   return chart(
     {
-      expr: `'At w = ' + format(w, '.2f') + ' the slopes are ' + format(${lookUp(entropy, "dw")}, '.3f') + ' and ' + format(${lookUp(squared, "dw")}, '.3f')`,
+      expr: `'At w = ' + format(w, '.2f') + ': ' + ${theirSlopes(lookUp(entropy, "dw"), lookUp(squared, "dw"))}`,
     },
     `The cost against w for neurons that are undecided at ${even} °F; with w above 0 they take warmth for the danger. Squared error never leaves the range from 0 to 0.5: its slope is ${steepest} at most, and ${last(squared)} at w = ${to}. ` +
       `Cross-entropy has no such limit: its slope at w = ${to} is ${last(entropy)}. A slider carries a tangent along both curves.`,
@@ -52,7 +58,10 @@ export function flatErrorChart(flights: Flights, even: number): ChartSpec {
       ...panel,
       params: [slider("w", { value: 0.5, min: from, max: to, step: 0.02, label: "w (per °F)" })],
       encoding: {
-        x: axis("x", "w (per °F)", [from, to]),
+        x: {
+          ...axis("x", "w (per °F)", [from, to]),
+          axis: { values: [-0.4, -0.2, 0, 0.2, 0.4, 0.6] },
+        },
         y: axis("y", "cost J", domainFor([highest], [0, 4])),
       },
       layer: [

@@ -1,9 +1,14 @@
 /** Squared error and cross-entropy of one example, as functions of z. */
 
 import { lossExpression } from "../kit/cost-expression.js";
-import { slider } from "../kit/slider.js";
-import { entropyLook, lossLines, squaredLook, tangentLayers } from "../kit/two-losses.js";
-import { alongZ, zAxis } from "../kit/z-axis.js";
+import {
+  entropyLook,
+  lossLines,
+  squaredLook,
+  tangentLayers,
+  theirSlopes,
+} from "../kit/two-losses.js";
+import { alongZ, roomForTangents, zAxis, zSlider } from "../kit/z-axis.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, panel } from "../theme.js";
 
@@ -29,25 +34,25 @@ const losses = [entropy, squared];
 export function lossesOverZChart(): ChartSpec {
   return chart(
     {
-      expr: `'At z = ' + format(z, '.1f') + ' the slopes are ' + format(${entropy.slope("z")}, '.3f') + ' and ' + format(${squared.slope("z")}, '.3f')`,
+      expr: `'At z = ' + format(z, '.1f') + ': ' + ${theirSlopes(entropy.slope("z"), squared.slope("z"))}`,
     },
-    "The loss of one example with label 1 against z, from −8 to 8. At the right both curves lie near 0. To the left squared error levels off below ½, " +
+    "The loss of one example with label 1 against z, from −10 to 10. At the right both curves lie near 0. To the left squared error levels off below ½, " +
       "while cross-entropy turns into a straight line that climbs by 1 with every unit of z. A slider moves a tangent along both.",
     {
       ...panel,
-      params: [slider("z", { value: -4, min: -8, max: 8, step: 0.1 })],
+      params: [zSlider(-4)],
       encoding: {
-        x: zAxis,
+        x: zAxis(roomForTangents),
         y: {
           field: "y",
           type: "quantitative",
           title: "loss if y = 1",
-          scale: { domain: [0, 8.5], nice: false },
+          scale: { domain: [0, roomForTangents + 0.5], nice: false },
         },
       },
       layer: [
         {
-          data: alongZ,
+          data: alongZ(roomForTangents),
           transform: [
             ...losses.map(({ look, loss }) => ({ calculate: loss("datum.x"), as: look.name })),
             { fold: losses.map(({ look }) => look.name), as: ["name", "y"] },

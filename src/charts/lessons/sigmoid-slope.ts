@@ -1,6 +1,6 @@
 /** The slope of the sigmoid. */
 
-import { alongZ, zAxis, zSlider } from "../kit/z-axis.js";
+import { alongZ, roomForTangents, zAxis, zSlider } from "../kit/z-axis.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -21,7 +21,7 @@ export function sigmoidSlopeChart(): ChartSpec {
       params: [zSlider(0)],
       layer: [
         {
-          data: alongZ,
+          data: alongZ(roomForTangents),
           transform: [
             { calculate: value("datum.x"), as: names[0] },
             { calculate: slope("datum.x"), as: names[1] },
@@ -29,7 +29,7 @@ export function sigmoidSlopeChart(): ChartSpec {
           ],
           mark: { type: "line", strokeWidth: 2.5 },
           encoding: {
-            x: zAxis,
+            x: zAxis(roomForTangents),
             y: {
               field: "y",
               type: "quantitative",
@@ -69,19 +69,20 @@ export function sigmoidSlopeChart(): ChartSpec {
             y: { field: "y", type: "quantitative" },
           },
         },
-        point(value("z"), colours.yes),
-        point(slope("z"), colours.no),
+        point(value("z"), { filled: true, size: 120, color: colours.yes }),
+        // a ring around the other point, where both are nearly 0
+        point(slope("z"), { filled: false, size: 260, strokeWidth: 2.5, color: colours.no }),
       ],
     },
   );
 }
 
-const point = (height: string, color: string) => ({
+const point = (height: string, look: object) => ({
   data: { values: [{}] },
   transform: [
     { calculate: "z", as: "x" },
     { calculate: height, as: "y" },
   ],
-  mark: { type: "point", filled: true, size: 120, color, opacity: 1 },
+  mark: { type: "point", ...look, opacity: 1 },
   encoding: { x: { field: "x", type: "quantitative" }, y: { field: "y", type: "quantitative" } },
 });

@@ -21,11 +21,11 @@ export function sigmoidChart(): ChartSpec {
           encoding: { y: { field: "a", type: "quantitative" } },
         },
         {
-          data: alongZ,
+          data: alongZ(),
           transform: [{ calculate: "1 / (1 + exp(-datum.x))", as: "a" }],
           mark: { type: "line", color: colours.curve, strokeWidth: 2.5 },
           encoding: {
-            x: zAxis,
+            x: zAxis(),
             y: {
               field: "a",
               type: "quantitative",
