@@ -60,6 +60,10 @@ export interface Place {
   readonly y: number;
   /** The height of the panel: marks at its floor have this y. */
   readonly height: number;
+  readonly width: number;
+  /** The area of a symbol. */
+  readonly size: number;
+  readonly filled: boolean;
   readonly datum: Values;
   readonly tooltip: unknown;
 }
@@ -128,6 +132,8 @@ interface Item {
   readonly width: number;
   readonly height: number;
   readonly opacity?: number;
+  readonly size?: number;
+  readonly fill?: string;
 }
 
 function chartIn(view: View): Item {
@@ -152,11 +158,22 @@ function textsIn(group: Item): string[] {
   );
 }
 
-function placesIn({ items = [], height }: Item, marktype: string): Place[] {
+function placesIn({ items = [], height, width }: Item, marktype: string): Place[] {
   return items.flatMap((mark) =>
     mark.items.flatMap((item) =>
       mark.role === "mark" && mark.marktype === marktype
-        ? [{ x: item.x, y: item.y, height, datum: item.datum ?? {}, tooltip: item.tooltip }]
+        ? [
+            {
+              x: item.x,
+              y: item.y,
+              height,
+              width,
+              size: item.size ?? 0,
+              filled: item.fill !== undefined && item.fill !== "transparent",
+              datum: item.datum ?? {},
+              tooltip: item.tooltip,
+            },
+          ]
         : placesIn(item, marktype),
     ),
   );
