@@ -84,6 +84,7 @@ const config = {
     labelFontSize: 12,
     titleFontSize: 12,
     titleFontWeight: "normal",
+    titleColor: colours.curve,
     labelColor: colours.curve,
   },
   text: { fontSize: 12, color: colours.curve },

@@ -1,6 +1,7 @@
 /** The 23 flights as points, shared by the charts that draw something through them. */
 
 import type { Flights } from "../../data/o-rings.js";
+import { colours } from "../theme.js";
 import { axis, type Domain } from "./axis.js";
 import { classMarks } from "./class-marks.js";
 
@@ -29,18 +30,30 @@ const room = 0.18;
 /** What a probability axis shows: from 0 to 1, and room for the stacks. */
 export const probabilities: Domain = [-room, 1 + room];
 
+/** The lines at 0 and 1 are darker than those between: beyond them lies no probability, only a stack. */
+const darkerAtEnds = {
+  gridColor: {
+    condition: { test: "datum.value === 0 || datum.value === 1", value: colours.quiet },
+    value: colours.shade,
+  },
+};
+
 /** A probability axis, for layers that name a probability `p`. */
-export const probabilityAxis = (title: string, domain = probabilities) => axis("p", title, domain);
+export const probabilityAxis = (title: string, domain = probabilities) => ({
+  ...axis("p", title, domain),
+  axis: darkerAtEnds,
+});
 
 /** An axis for the outcome y of flights, for layers that name it `p`. */
 export const outcomeAxis = {
   ...probabilityAxis("distress, y"),
-  axis: { values: [0, 1], format: "d" },
+  axis: { ...darkerAtEnds, values: [0, 1], format: "d" },
 };
 
 /**
  * The flights as a layer: distress at 1, safe at 0, each by colour and by shape; flights of the same temperature are
- * stacked away from the middle, so that each can be seen. The chart around it brings the axes for `t` and `p`.
+ * stacked away from the middle, so that each can be seen, and the legend says so. The chart around it brings the axes
+ * for `t` and `p`.
  */
 export function flightLayer({ flight, temperature, distress }: Flights) {
   const places = flight.map(
@@ -49,7 +62,9 @@ export function flightLayer({ flight, temperature, distress }: Flights) {
         .slice(0, i)
         .filter((_, k) => temperature[k] === temperature[i] && distress[k] === distress[i]).length,
   );
-  const step = Math.min(0.035, room / (Math.max(...places) + 1));
+  const highest = Math.max(...places);
+  const title = highest > 0 ? "stacked where temperatures are equal" : null;
+  const step = Math.min(0.035, room / (highest + 1));
   const values = flight.map((name, i) => {
     const y = distress[i] as number;
     return {
@@ -64,7 +79,12 @@ export function flightLayer({ flight, temperature, distress }: Flights) {
     data: { values },
     mark: { type: "point", filled: true, size: 70, opacity: 0.9 },
     encoding: {
-      ...outcomeMarks,
+      color: {
+        ...outcomeMarks.color,
+        title,
+        legend: { ...outcomeMarks.color.legend, titleLimit: 0, titleColor: colours.quiet },
+      },
+      shape: { ...outcomeMarks.shape, title },
       tooltip: flightTooltip,
     },
   };
