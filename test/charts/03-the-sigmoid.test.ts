@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { example } from "../lessons/all.js";
-import { textAfter } from "./drawn.js";
+import { marksOf, type Place, textAfter } from "./drawn.js";
 import { run } from "./validate.js";
 
 describe("a slider", () => {
@@ -88,7 +88,48 @@ describe("the flights", () => {
   });
 });
 
+describe("stacked flights", () => {
+  it.each(["straightLineChart", "neuronChart", "extrapolationChart"])(
+    "of %s are said to be stacked, as they lie beyond 0 and 1",
+    async (name) => {
+      expect(await textAfter(example(name), {})).toContain("stacked where temperatures are equal");
+    },
+  );
+});
+
+describe("the slope of the sigmoid", () => {
+  it.each([-8, 8])("has a whole tangent at z = %d, and both points are seen", async (z) => {
+    const chart = example("sigmoidSlopeChart");
+    const tangent = (await marksOf(chart, [{ z }], "line")).filter(({ datum }) => "step" in datum);
+    expect(tangent).toHaveLength(2);
+    for (const { x, width } of tangent) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(width);
+    }
+    const [value, slope] = (await marksOf(chart, [{ z }], "symbol")) as [Place, Place];
+    expect([value.filled, slope.filled]).toEqual([true, false]);
+    expect(slope.size).toBeGreaterThan(1.5 * value.size);
+  });
+});
+
+describe("the three scales of one temperature", () => {
+  it("stand in the order of the lesson: z, the odds on an axis that says it is logarithmic, the probability", async () => {
+    const texts = (await textAfter(example("logOddsChart"), {})).split("\n");
+    const titles = ["z from", "odds from", "probability from"];
+    const places = titles.map((title) => texts.findIndex((text) => text.startsWith(title)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(texts).toContain("odds (log scale)");
+  });
+});
+
 describe("the chart of 31 °F", () => {
+  it("says beside the points how rare a safe flight is to each neuron, the rarest on top", async () => {
+    const texts = (await textAfter(example("extrapolationChart"), {})).split("\n");
+    const rare = texts.filter((text) => text.includes("1 in "));
+    expect(rare).toEqual(["steeper: 1 in 946003", "best fit: 1 in 2556", "flatter: 1 in 41"]);
+    expect(texts).toContain("safe flights:");
+  });
+
   it("names the forecast at its line", async () => {
     const texts = await textAfter(example("extrapolationChart"), {});
     expect(texts.split("\n")).toContain("31 °F");

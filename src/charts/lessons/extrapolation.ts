@@ -25,10 +25,16 @@ const [bottom, top] = probabilities;
 const roomForWords = 15;
 
 const noFlights = (coldest: number) => ({
-  data: { values: [{ t: coldest - 1, p: 0.4, label: ["no flights", "here"] }] },
+  data: { values: [{ t: coldest - 1, p: 0.12, label: ["no flights", "here"] }] },
   mark: { type: "text", align: "right", fontStyle: "italic", color: colours.quiet },
   encoding: { text: { field: "label" } },
 });
+
+/** Where the words beside the points stand, as shares of the probability axis from 0 to 1: the first is the headline. */
+const lines = [0.58, 0.46, 0.36, 0.26];
+
+/** Rarer than this is told by a bound, as its digits would say nothing. */
+const rarest = 1e-9;
 
 /** A neuron with a name to find it by. */
 export interface NamedNeuron {
@@ -36,6 +42,55 @@ export interface NamedNeuron {
   readonly w: number;
   readonly b: number;
 }
+
+/** @example oneIn(0.0244) // "1 in 41" */
+function oneIn(share: number): string {
+  if (share < rarest) return `less than 1 in ${1 / rarest}`;
+  return `1 in ${share > 0.1 ? Number((1 / share).toFixed(1)) : (1 / share).toFixed(0)}`;
+}
+
+/**
+ * What the points at the forecast say, which lie too near to each other for the eye: in one flight out of how many it
+ * would turn out otherwise than the neurons expect. A thin line leads from each point to its words.
+ */
+function wordsBeside(neurons: readonly NamedNeuron[], forecast: number) {
+  const zs = neurons.map(({ w, b }) => w * forecast + b);
+  const danger = zs.filter((z) => z >= 0).length >= zs.length / 2;
+  // the words stand between the points and the middle, and in the order of the points
+  const height = (line: number) => {
+    const share = lines[line] as number;
+    return danger ? share : 1 - share;
+  };
+  const rows = neurons
+    .map(({ name }, i) => ({ name, z: (danger ? 1 : -1) * (zs[i] as number) }))
+    .sort((one, other) => other.z - one.z)
+    .map(({ name, z }, i) => ({
+      t: forecast,
+      p: sigmoid(danger ? z : -z),
+      labelAt: height(i + 1),
+      label: `${name}: ${oneIn(sigmoid(-z))}`,
+    }));
+  const headline = {
+    t: forecast,
+    labelAt: height(0),
+    label: danger ? "safe flights:" : "distress:",
+  };
+  return [
+    {
+      data: { values: rows },
+      mark: { type: "rule", color: colours.second, strokeWidth: 0.75, x2Offset: beside - 2 },
+      encoding: { x2: { field: "t" }, y2: { field: "labelAt" } },
+    },
+    {
+      data: { values: [headline, ...rows] },
+      mark: { type: "text", align: "left", dx: beside, color: colours.second },
+      encoding: { y: { field: "labelAt", type: "quantitative" }, text: { field: "label" } },
+    },
+  ];
+}
+
+/** How far the words stand from the line of the forecast, in pixels. */
+const beside = 12;
 
 const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 
@@ -119,6 +174,7 @@ export function extrapolationChart(
           },
         },
         flightLayer(flights),
+        ...wordsBeside(neurons, forecast),
         {
           data: {
             values: neurons.map((neuron) => ({
