@@ -128,6 +128,9 @@ describe("the chart of 31 °F", () => {
     const rare = texts.filter((text) => text.includes("1 in "));
     expect(rare).toEqual(["steeper: 1 in 946003", "best fit: 1 in 2556", "flatter: 1 in 41"]);
     expect(texts).toContain("safe flights:");
+    expect(example("extrapolationChart").description).toContain(
+      "safe flights: steeper: 1 in 946003, best fit: 1 in 2556, flatter: 1 in 41.",
+    );
   });
 
   it("names the forecast at its line", async () => {

@@ -25,13 +25,13 @@ const [bottom, top] = probabilities;
 const roomForWords = 15;
 
 const noFlights = (coldest: number) => ({
-  data: { values: [{ t: coldest - 1, p: 0.12, label: ["no flights", "here"] }] },
+  data: { values: [{ t: coldest - 1, p: 0.1, label: ["no flights", "here"] }] },
   mark: { type: "text", align: "right", fontStyle: "italic", color: colours.quiet },
   encoding: { text: { field: "label" } },
 });
 
 /** Where the words beside the points stand, as shares of the probability axis from 0 to 1: the first is the headline. */
-const lines = [0.58, 0.46, 0.36, 0.26];
+const lines = [0.54, 0.43, 0.33, 0.23];
 
 /** Rarer than this is told by a bound, as its digits would say nothing. */
 const rarest = 1e-9;
@@ -49,40 +49,39 @@ function oneIn(share: number): string {
   return `1 in ${share > 0.1 ? Number((1 / share).toFixed(1)) : (1 / share).toFixed(0)}`;
 }
 
-/**
- * What the points at the forecast say, which lie too near to each other for the eye: in one flight out of how many it
- * would turn out otherwise than the neurons expect. A thin line leads from each point to its words.
- */
-function wordsBeside(neurons: readonly NamedNeuron[], forecast: number) {
+/** What the points at the forecast say, in words and in the order of the points: the first is a headline. */
+function wordsFor(neurons: readonly NamedNeuron[], forecast: number) {
   const zs = neurons.map(({ w, b }) => w * forecast + b);
   const danger = zs.filter((z) => z >= 0).length >= zs.length / 2;
-  // the words stand between the points and the middle, and in the order of the points
-  const height = (line: number) => {
-    const share = lines[line] as number;
-    return danger ? share : 1 - share;
-  };
   const rows = neurons
     .map(({ name }, i) => ({ name, z: (danger ? 1 : -1) * (zs[i] as number) }))
     .sort((one, other) => other.z - one.z)
-    .map(({ name, z }, i) => ({
-      t: forecast,
+    .map(({ name, z }) => ({
       p: sigmoid(danger ? z : -z),
-      labelAt: height(i + 1),
       label: `${name}: ${oneIn(sigmoid(-z))}`,
     }));
-  const headline = {
-    t: forecast,
-    labelAt: height(0),
-    label: danger ? "safe flights:" : "distress:",
+  return { danger, headline: danger ? "safe flights:" : "distress:", rows };
+}
+
+/**
+ * Beside the points, which lie too near to each other for the eye: in one flight out of how many it would turn out
+ * otherwise than the neurons expect. A thin line leads from each point to its words.
+ */
+function wordsBeside({ danger, headline, rows }: ReturnType<typeof wordsFor>, forecast: number) {
+  // the words stand between the points and the middle
+  const labelAt = (line: number) => {
+    const share = lines[line] as number;
+    return danger ? share : 1 - share;
   };
+  const values = rows.map((row, i) => ({ ...row, t: forecast, labelAt: labelAt(i + 1) }));
   return [
     {
-      data: { values: rows },
+      data: { values },
       mark: { type: "rule", color: colours.second, strokeWidth: 0.75, x2Offset: beside - 2 },
       encoding: { x2: { field: "t" }, y2: { field: "labelAt" } },
     },
     {
-      data: { values: [headline, ...rows] },
+      data: { values: [{ t: forecast, labelAt: labelAt(0), label: headline }, ...values] },
       mark: { type: "text", align: "left", dx: beside, color: colours.second },
       encoding: { y: { field: "labelAt", type: "quantitative" }, text: { field: "label" } },
     },
@@ -125,6 +124,7 @@ export function extrapolationChart(
   const said = neurons
     .map((neuron) => `${neuron.name} says ${fixed(at(neuron, forecast), 4)}`)
     .join(", ");
+  const words = wordsFor(neurons, forecast);
   const among = flights.temperature.map((t) => range(neurons.map((neuron) => at(neuron, t))));
   return chart(
     `${written(forecast)} °F is ${Number((coldest - forecast).toFixed(2))} °F below any flight: nobody has looked there`,
@@ -132,7 +132,7 @@ export function extrapolationChart(
       (neurons.length > 1
         ? `At the temperatures of the flights they differ by ${fixed(Math.max(...among), 2)} at most. `
         : "") +
-      `Below ${written(coldest)} °F there are no flights that could contradict. At ${written(forecast)} °F ${said}.`,
+      `Below ${written(coldest)} °F there are no flights that could contradict. At ${written(forecast)} °F ${said}; ${words.headline} ${words.rows.map(({ label }) => label).join(", ")}.`,
     {
       ...panel,
       encoding: { x: temperatureAxis([from, to]), y: probabilityAxis("probability of distress") },
@@ -174,7 +174,7 @@ export function extrapolationChart(
           },
         },
         flightLayer(flights),
-        ...wordsBeside(neurons, forecast),
+        ...wordsBeside(words, forecast),
         {
           data: {
             values: neurons.map((neuron) => ({
