@@ -12,7 +12,9 @@ describe("a slider", () => {
   it("gives the cost of any w and b, the same as the library's", async () => {
     expect(await textAfter(example("contoursChart"), {})).toContain("losses is 0.693");
     const J = cost([[-2]], -1, [x], [[...y]]).toFixed(3);
-    expect(await textAfter(example("contoursChart"), { w: -2, b: -1 })).toContain(`losses is ${J}`);
+    expect(await textAfter(example("contoursChart"), { place_w: -2, place_b: -1 })).toContain(
+      `losses is ${J}`,
+    );
   });
 
   it("gives the slopes of any w and b, the same as the library's, and the way down", async () => {

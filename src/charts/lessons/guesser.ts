@@ -36,7 +36,7 @@ export function guesserChart(train: readonly number[], test: readonly number[]):
       height: 220,
       params: [slider("yes", { value: 0, min: 0, max: 100, step: 1, label: "says “cat” to (%)" })],
       encoding: {
-        x: axis("x", "share of pictures that the guesser calls cats (%)", [0, 100]),
+        x: axis("x", "pictures that the guesser calls cats (%)", [0, 100]),
         y: { ...axis("accuracy", "accuracy", [0, 1]), axis: { format: ".0%", tickCount: 5 } },
         color: style([colours.curve, colours.second]),
       },

@@ -96,7 +96,10 @@ export function scalesChart(
     return {
       title: panelTitle(name),
       ...half,
-      encoding: { x: { ...x, title: `w, drawn ${largerThanB(region)} b` }, y },
+      encoding: {
+        x: { ...x, title: `w, drawn ${largerThanB(region)} b`, axis: { tickCount: 4 } },
+        y,
+      },
       layer: [rings, bottom, ...reached(way)],
     };
   };

@@ -57,7 +57,7 @@ export async function drawStills(spec: Spec, id: string, equalUnits = false): Pr
     if (widthOf(wide) <= phone || sizesOf(spec, "width").length === 0)
       return { ...asMade, scrolls: false };
     const before = overlaps(view);
-    const form = { ...(await narrowForm(view, spec)), equalUnits };
+    const form = await narrowForm(view, spec, equalUnits);
     makeNarrow(view, spec, form);
     const narrow = await view.resize().toSVG();
     if (overlaps(view) > before) return { ...asMade, scrolls: true };
@@ -68,17 +68,33 @@ export async function drawStills(spec: Spec, id: string, equalUnits = false): Pr
 }
 
 /** As many panels in a row as there is room for, and how narrow they must be then. */
-async function narrowForm(view: View, spec: Spec): Promise<{ ratio: number; columns?: number }> {
+async function narrowForm(view: View, spec: Spec, equalUnits: boolean): Promise<Narrow> {
+  const { row, ...guess } = await guessForm(view, spec);
+  makeNarrow(view, spec, { ...guess, equalUnits });
+  // words that hang over the edge of a narrow panel only are not in the guess
+  const excess = Math.max(0, (await widthNow(view)) - phone);
+  return { ...guess, ratio: Math.max(leastRatio, guess.ratio - excess / row), equalUnits };
+}
+
+/** The form that would do if all words around the panels took as much room as now; `row` is the width of a row's panels. */
+async function guessForm(
+  view: View,
+  spec: Spec,
+): Promise<{ ratio: number; columns?: number; row: number }> {
   const widths = sizesOf(spec, "width").map(([, width]) => width);
   const made = spec.signals?.find(({ name }) => name === "columns") as
     | { value: number }
     | undefined;
-  if (made === undefined) return { ratio: ratioFor(await widthNow(view), sum(widths), 1) };
+  if (made === undefined) {
+    const row = sum(widths);
+    return { ratio: ratioFor(await widthNow(view), row, 1), row };
+  }
   for (let columns = made.value; ; columns--) {
     view.signal("columns", columns);
     const most = columns === 1 ? mostRatio : 1;
-    const ratio = ratioFor(await widthNow(view), rowWidth(spec, widths, columns), most);
-    if (ratio >= leastBesideOthers || columns === 1) return { ratio, columns };
+    const row = rowWidth(spec, widths, columns);
+    const ratio = ratioFor(await widthNow(view), row, most);
+    if (ratio >= leastBesideOthers || columns === 1) return { ratio, columns, row };
   }
 }
 
