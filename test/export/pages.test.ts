@@ -82,8 +82,8 @@ const inspected = (name: string) => inspections.get(name) as Promise<Inspection>
 async function inspect(name: string, context: BrowserContext): Promise<Inspection> {
   const local = await open(context, fileAddress(folder), name);
   const { page } = local;
-  await unfold(page);
   await page.evaluate(countShifts);
+  await unfold(page);
   const before = await violations(page);
   await startCharts(page);
   const desk = await page.evaluate(() => window.shifts);
@@ -97,8 +97,8 @@ async function inspect(name: string, context: BrowserContext): Promise<Inspectio
   await page.close();
 
   const served = await open(context, server.address, name, phone);
-  await unfold(served.page);
   await served.page.evaluate(countShifts);
+  await unfold(served.page);
   await startCharts(served.page);
   const onPhone = await served.page.evaluate(() => window.shifts);
   await served.page.close();
@@ -364,12 +364,6 @@ describe.skipIf(skipped)("the exported site", () => {
     await page.context().close();
   }, 30_000);
 });
-
-declare global {
-  interface Window {
-    shifts: number;
-  }
-}
 
 function countShifts(): void {
   window.shifts = 0;

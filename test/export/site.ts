@@ -104,12 +104,22 @@ export async function open(
   return { page, errors, outside };
 }
 
-/** Shows what the cells behind guesses give. */
+/** Shows what the cells behind guesses give. A reader who opens it expects the text below to move: that is no shift. */
 export const unfold = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    const { shifts } = window;
     for (const folded of document.querySelectorAll<HTMLDetailsElement>("details.given"))
       folded.open = true;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    window.shifts = shifts;
   });
+
+declare global {
+  interface Window {
+    /** How far things have moved since the page began to load, in a page where a test counts it. */
+    shifts: number;
+  }
+}
 
 /** Scrolls to each chart until it moves, and back to the top. */
 export async function startCharts(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 /** A folder of pages: a map of the course and a page a lesson, which share their styles and scripts. */
 
-import { assetsFor } from "../page/assets.js";
+import { assetsFor, sharedAssets } from "../page/assets.js";
 import { indexPage } from "../page/index-page.js";
 import { lessonPage } from "../page/lesson-page.js";
 import { neighbourLinks } from "../page/neighbours.js";
@@ -21,12 +21,14 @@ export const folder: Form = {
   scripts: [],
   async assemble(built, keep) {
     const files: Files = new Map();
-    const assets = await assetsFor(built, folder, keep, assetsBeside(files));
+    const place = assetsBeside(files);
+    const shared = await sharedAssets(built, folder, keep, place);
     for (const [i, one] of built.entries()) {
       const neighbours = neighbourLinks(built[i - 1]?.lesson, built[i + 1]?.lesson);
+      const assets = await assetsFor(one, shared, keep, place);
       addLesson(files, one, lessonPage(one, assets, { neighbours, home }));
     }
     const lessons = built.map(({ lesson }) => lesson);
-    return files.set(home, indexPage(lessons, assets, home));
+    return files.set(home, indexPage(lessons, shared, home));
   },
 };

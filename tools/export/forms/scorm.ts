@@ -1,6 +1,6 @@
 /** A package for learning platforms: SCORM 1.2, a manifest and the pages in one zip file. */
 
-import { assetsFor } from "../page/assets.js";
+import { assetsFor, sharedAssets } from "../page/assets.js";
 import { lessonPage } from "../page/lesson-page.js";
 import type { Files } from "../write/files.js";
 import { zip } from "../write/zip.js";
@@ -20,8 +20,10 @@ export const scorm: Form = {
   scripts: ["scorm"],
   async assemble(built, keep) {
     const files: Files = new Map();
+    const place = assetsBeside(files);
     for (const one of built) {
-      const assets = await assetsFor([one], scorm, keep, assetsBeside(files));
+      const shared = await sharedAssets([one], scorm, keep, place);
+      const assets = await assetsFor(one, shared, keep, place);
       addLesson(files, one, lessonPage(one, assets));
     }
     return files;

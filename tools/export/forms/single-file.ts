@@ -1,9 +1,13 @@
 /** One file a lesson, which needs no other: it can be sent in a letter and opened anywhere. */
 
-import { assetsFor } from "../page/assets.js";
+import type { Content } from "../page/asset.js";
+import { assetsFor, sharedAssets } from "../page/assets.js";
 import { lessonPage } from "../page/lesson-page.js";
 import type { Files } from "../write/files.js";
 import type { Form } from "./form.js";
+
+/** Every part of a page stands in the page itself. */
+const inside = (content: Content) => content;
 
 export const singleFile: Form = {
   name: "single-file",
@@ -17,7 +21,8 @@ export const singleFile: Form = {
   async assemble(built, keep) {
     const files: Files = new Map();
     for (const one of built) {
-      const assets = await assetsFor([one], singleFile, keep, (content) => content);
+      const shared = await sharedAssets([one], singleFile, keep, inside);
+      const assets = await assetsFor(one, shared, keep, inside);
       files.set(one.lesson.page, lessonPage(one, assets));
     }
     return files;

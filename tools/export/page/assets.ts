@@ -16,15 +16,19 @@ export interface PageNeeds {
   readonly scripts: readonly string[];
 }
 
+/** Puts content where pages find it, and says how they find it. */
+type Place = (content: Content) => Asset;
+
 /**
+ * What the pages of these lessons share.
+ *
  * @param keep - remembers what takes long to make
- * @param place - puts content where pages find it, and says how they find it
  */
-export async function assetsFor(
+export async function sharedAssets(
   built: readonly Built[],
   { crossLinks, scripts }: PageNeeds,
   keep: Keep,
-  place: (content: Content) => Asset,
+  place: Place,
 ): Promise<Assets> {
   const fonts = [...new Set(built.flatMap(({ body }) => body.fonts))].sort();
   const characters = charactersOf(built.map(({ body }) => body.characters).join(""));
@@ -32,12 +36,10 @@ export async function assetsFor(
   const formulas = await keep(["formula style", characters, ...fonts], () =>
     formulaStyle(fonts, characters),
   );
-  const js = async (name: string, more = "", vegaParts: readonly string[] = []) => {
-    const { value } = await keep(["script", name, ...vegaParts], () => script(name, vegaParts));
+  const js = async (name: string, more = "") => {
+    const { value } = await keep(["script", name], () => script(name));
     return place(asset(name, "js", inScript(value + more)));
   };
-  const charts = built.flatMap(({ body }) => body.charts);
-  const vegaParts = [...new Set(charts.flatMap((parts) => parts.split(" ").filter(Boolean)))];
   const index = JSON.stringify(searchIndex(built, crossLinks));
   // One after the other, so that they are placed in this order every time: an archive keeps it.
   const styles = [
@@ -46,11 +48,31 @@ export async function assetsFor(
   ];
   const running: Asset[] = [];
   for (const name of ["page", ...scripts]) running.push(await js(name));
-  const lazy = [
-    ...(charts.length > 0 ? [await js("charts", "", vegaParts)] : []),
-    await js("search", `\noneNeuronSearch(${index});`),
-  ];
-  return { styles, scripts: running, lazy };
+  return {
+    styles,
+    scripts: running,
+    lazy: [await js("search", `\noneNeuronSearch(${index});`)],
+  };
+}
+
+/**
+ * What the page of one lesson needs: what all share, and if charts move in it, the script that moves them. It holds no more of
+ * Vega than these charts use: what draws the surfaces of lesson 05 is 19 kB, compressed, that the others are spared.
+ */
+export async function assetsFor(
+  { body }: Built,
+  shared: Assets,
+  keep: Keep,
+  place: Place,
+): Promise<Assets> {
+  if (body.charts.length === 0) return shared;
+  const parts = new Set(body.charts.flatMap((parts) => parts.split(" ").filter(Boolean)));
+  const vegaParts = [...parts].sort();
+  const { value } = await keep(["script", "charts", ...vegaParts], () =>
+    script("charts", vegaParts),
+  );
+  const charts = place(asset("charts", "js", inScript(value)));
+  return { ...shared, lazy: [charts, ...shared.lazy] };
 }
 
 /** A script that may stand inside a page: no string in it ends the element. */

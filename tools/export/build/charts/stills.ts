@@ -117,15 +117,19 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total +
 const widthOf = (svg: string) => Number(/\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 
 /**
- * The picture with ids that no other picture of the page has, with two decimals, which is more than anybody sees, and
- * without roles and labels: the figure around it has the description.
+ * The picture with ids that no other picture of the page has, with places to a tenth of a pixel and all else to two
+ * decimals, which is more than anybody sees, and without roles and labels: the figure around it has the description.
  */
 function tidy(svg: string, id: string): string {
   return renameIds(withoutUnseen(svg), id)
     .replace(/<(?!\/)[^>]*>/g, (tag) =>
       tag
         .replace(/ (?:role|aria-[\w-]+|version|xmlns(?::xlink)?|class|pointer-events)="[^"]*"/g, "")
-        .replace(/\d+\.\d{3,}(?!e)/g, (number) => String(Number(Number(number).toFixed(2)))),
+        .replace(/ d="[^"]*"|translate\([^)]*\)/g, (places) => rounded(places, 1))
+        .replace(/ [\w-]+="[^"]*"/g, (attribute) => rounded(attribute, 2)),
     )
     .replace(/<path d="M0,0h0v0h0Z"\/>/g, "");
 }
+
+const rounded = (text: string, decimals: number) =>
+  text.replace(/\d+\.\d+(?![\de])/g, (number) => String(Number(Number(number).toFixed(decimals))));
