@@ -14,6 +14,11 @@ describe("a slider", () => {
     expect(await textAfter(chart, { p: 1, q: 1 })).toContain("p·q = 1.000 costs 0.00");
   });
 
+  it("at w = 0 leaves no temperature its even odds", async () => {
+    const text = await textAfter(example("flightLossesChart"), { w: 0 });
+    expect(text).toContain("even odds at every temperature: the mean loss is J = 0.693");
+  });
+
   it("prices any ŷ for both labels", async () => {
     expect(await textAfter(example("lossBranchesChart"), {})).toContain(
       "0.30 costs 1.204 if y = 1, and 0.357 if y = 0",

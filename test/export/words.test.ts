@@ -115,7 +115,8 @@ describe("the words of a chart", () => {
     expect(["-0.2", "3"].map(withMinus)).toEqual(["−0.2", "3"]);
   });
 
-  it("do not break at an equals sign", () => {
+  it("do not break at an equals sign or before a unit", () => {
+    expect(unbroken("34 % at 31 °F")).toBe("34\u00a0% at 31\u00a0°F");
     expect(unbroken("At w = 0, b < 1: level")).toBe("At w\u00a0=\u00a00, b\u00a0<\u00a01: level");
   });
 });

@@ -53,7 +53,7 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
   const cost = costExpression(temperature, distress, (t) => `w * (${t} - even)`);
   return chart(
     {
-      expr: `'w = ' + format(w, '.3f') + ', even odds at ' + format(even, '.1f') + ' °F: the mean loss is J = ' + format(${cost}, '.3f')`,
+      expr: `'w = ' + format(w, '.3f') + ', even odds at ' + (abs(w) < 1e-9 ? 'every temperature' : format(even, '.1f') + ' °F') + ': the mean loss is J = ' + format(${cost}, '.3f')`,
     },
     `The loss of ${count(m, "flight")} against temperature, one stem each, and the mean as a level line. With w = ${fixed(start.w, 3)} and even odds at ${fixed(even, 1)} °F ` +
       `the mean is ${fixed(J, 3)}, and the ${highest.length > 1 ? "highest stems stand" : "one stem stands"} at ${highest.map(inWords).join(", ")}. Two sliders turn the neuron and move its even odds, and the mean follows.`,

@@ -112,7 +112,7 @@ export const lossAndCost: Lesson = {
       solution: {
         code: 'import { logSigmoid } from "one-neuron";\nconst repaired = (z: number, y: number) => -logSigmoid(y === 1 ? z : -z);\nrepaired',
         reason:
-          "The label decides in which direction z should go; logSigmoid works from z itself, so nothing that has rounded to 1 gets into a logarithm. At z = 1000 the loss is 0 for y = 1 and 1000 for y = 0.",
+          "The label decides in which direction z should go; logSigmoid works from z itself, so nothing that has rounded to 1 gets into a logarithm. At z = 1000 the loss rounds to 0 for y = 1, and is 1000 for y = 0.",
       },
       judge: functionAnswer({
         right: crossEntropy,

@@ -3,6 +3,7 @@
 import type { Token } from "markdown-it";
 import { anchorOf, headingsIn } from "../../../notebooks/markdown/headings.js";
 import { markdownParser } from "../../../notebooks/markdown/parser.js";
+import { withUnits } from "../../client/typography.js";
 import { formula } from "./formulas.js";
 import { highlight } from "./highlight.js";
 import { type Changes, safe } from "./sanitize.js";
@@ -45,10 +46,7 @@ markdown.renderer.rules.fence = (tokens, i, _options, { code }: Apart) => {
 };
 
 const { text } = markdown.renderer.rules;
-markdown.renderer.rules.text = (...args) => keepTogether(text?.(...args) ?? "");
-
-/** A number and its unit stay in one line. */
-const keepTogether = (words: string) => words.replace(/(\d) (?=[°%])/g, "$1\u00a0");
+markdown.renderer.rules.text = (...args) => withUnits(text?.(...args) ?? "");
 
 markdown.renderer.rules.heading_open = (tokens, i, _options, apart: Apart) =>
   `<${tokens[i]?.tag} data-heading="${apart.headings++}">`;
