@@ -58,7 +58,7 @@ export const notation: Lesson = {
       id: "2.3",
       title: "Z by hand",
       hints: [
-        "wᵀ is the row (2, −1). Take it across each column of X: multiply pair by pair and add.",
+        "wᵀ is the row (2, −1). Pair it with each column of X: multiply pair by pair and add.",
         "First column: 2·1 + (−1)·4 = −2. Then add b.",
         "Second column: 2·3 + (−1)·5 = 1. Z is a row, (1, 2): [[first, second]].",
       ],

@@ -37,7 +37,7 @@ export const handMadeZ: readonly ArrayMistake[] = [
   },
   {
     value: [[0, 4]],
-    says: "You took wᵀ along the rows of X. In (1, n_x)·(n_x, m) the row goes across each column.",
+    says: "You took wᵀ along the rows of X. In (1, n_x)·(n_x, m) the row is paired with each column.",
   },
   {
     value: [[0], [4]],
