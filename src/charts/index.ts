@@ -1,16 +1,19 @@
 /** The charts of the lessons, and what shows them. */
 
 export { addingFlightsChart } from "./lessons/adding-flights.js";
+export { balanceChart } from "./lessons/balance.js";
 export { bettingChart } from "./lessons/betting.js";
 export { blameChart } from "./lessons/blame.js";
 export { bowlSurfaceChart } from "./lessons/bowl-surface.js";
 export { calibrationChart } from "./lessons/calibration.js";
+export { cancellationChart } from "./lessons/cancellation.js";
 export { columnsChart } from "./lessons/columns.js";
 export { contoursChart } from "./lessons/contours.js";
 export { damagedFlightsChart } from "./lessons/damaged-flights.js";
 export { descendFromChart } from "./lessons/descend-from.js";
 export { descentPathChart } from "./lessons/descent-path.js";
 export { dividedFlightsChart } from "./lessons/divided-flights.js";
+export { dzOverZChart } from "./lessons/dz-over-z.js";
 export { extrapolationChart } from "./lessons/extrapolation.js";
 export { firstNeuronChart } from "./lessons/first-neuron.js";
 export { flatErrorChart } from "./lessons/flat-error.js";

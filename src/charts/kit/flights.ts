@@ -5,7 +5,8 @@ import { colours } from "../theme.js";
 import { axis, type Domain } from "./axis.js";
 import { classMarks } from "./class-marks.js";
 
-const outcomes = ["safe (0)", "distress (1)"];
+/** What may become of a flight. */
+export const outcomes = ["safe (0)", "distress (1)"];
 
 /** What became of a flight, in words. */
 export const outcomeOf = (distress: number) => outcomes[distress] as string;
