@@ -8,6 +8,7 @@ import { notation } from "./exercises/02-notation.js";
 import { theSigmoid } from "./exercises/03-the-sigmoid.js";
 import { lossAndCost } from "./exercises/04-loss-and-cost.js";
 import { gradientDescent } from "./exercises/05-gradient-descent.js";
+import { forwardAndBackward } from "./exercises/06-forward-and-backward.js";
 
 export const lessons: readonly Lesson[] = [
   startHere,
@@ -16,6 +17,7 @@ export const lessons: readonly Lesson[] = [
   theSigmoid,
   lossAndCost,
   gradientDescent,
+  forwardAndBackward,
 ];
 
 /**

@@ -47,6 +47,9 @@ const forbidden: readonly (readonly [id: string, code: string])[] = [
   ["5.3", "(n) => descend(1, n)[n].w"],
   ["5.3", "(n) => descend(1, n).at(-1).w"],
   ["5.3", "(n) => { const mine = descend; return mine(1, n)[n].w; }"],
+  ["6.4", "propagate"],
+  ["6.4", "(w, b, X, Y) => propagate(w, b, X, Y)"],
+  ["6.4", "(() => { const mine = propagate; return (w, b, X, Y) => mine(w, b, X, Y); })()"],
 ];
 
 /** Right answers that look unlike the worked one. */
