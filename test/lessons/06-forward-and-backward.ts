@@ -1,6 +1,6 @@
 /** Lesson 06: its charts, and mistakes that learners make in its exercises. */
 
-import { balanceChart, cancellationChart, dzOverZChart } from "../../src/index.js";
+import { balanceChart, cancellationChart, twoBlamesChart } from "../../src/index.js";
 import { x, y } from "./05-gradient-descent.js";
 import type { Charts, Mistakes } from "./lesson.js";
 
@@ -10,7 +10,7 @@ export const charts: Charts = {
     "other flights, one kind only": balanceChart([-1, 0, 2], [1, 1, 1]),
   },
   cancellationChart: { lesson: cancellationChart() },
-  dzOverZChart: { lesson: dzOverZChart() },
+  twoBlamesChart: { lesson: twoBlamesChart() },
 };
 
 /** A backward pass as learners write it for exercise 6.3, with some of its parts changed. */

@@ -1,9 +1,10 @@
-/** What the charts of the sigmoid share: z as a slider from −8 to 8, as an axis, and as the points of a curve. */
+/** What the charts over z share: z as a slider, as an axis, and as the points of a curve. */
 
 import { slider } from "./slider.js";
 
-/** A slider for z. */
-export const zSlider = (value: number) => slider("z", { value, min: -8, max: 8, step: 0.1 });
+/** A slider for z, to the same distance on both sides of 0. */
+export const zSlider = (value: number, reach = 8) =>
+  slider("z", { value, min: -reach, max: reach, step: 0.1 });
 
 /** Points of a curve over z, near enough to each other to look smooth; they are named `x`, as z is the slider. */
 export const alongZ = (reach = 8) => ({
