@@ -8,6 +8,7 @@ export { bowlSurfaceChart } from "./lessons/bowl-surface.js";
 export { calibrationChart } from "./lessons/calibration.js";
 export { cancellationChart } from "./lessons/cancellation.js";
 export { columnsChart } from "./lessons/columns.js";
+export { computationGraphChart } from "./lessons/computation-graph.js";
 export { contoursChart } from "./lessons/contours.js";
 export { damagedFlightsChart } from "./lessons/damaged-flights.js";
 export { descendFromChart } from "./lessons/descend-from.js";

@@ -1,6 +1,11 @@
 /** Lesson 06: its charts, and mistakes that learners make in its exercises. */
 
-import { balanceChart, cancellationChart, twoBlamesChart } from "../../src/index.js";
+import {
+  balanceChart,
+  cancellationChart,
+  computationGraphChart,
+  twoBlamesChart,
+} from "../../src/index.js";
 import { x, y } from "./05-gradient-descent.js";
 import type { Charts, Mistakes } from "./lesson.js";
 
@@ -10,6 +15,12 @@ export const charts: Charts = {
     "other flights, one kind only": balanceChart([-1, 0, 2], [1, 1, 1]),
   },
   cancellationChart: { lesson: cancellationChart() },
+  computationGraphChart: {
+    lesson: computationGraphChart({ x: -2, y: 1 }, { w: -0.5, b: -0.5 }),
+    "the first step from zero": computationGraphChart({ x: -2.4, y: 1 }, { w: 0, b: 0 }),
+    "a safe flight, and a whole walk": computationGraphChart({ x: 1.66, y: 0 }, { w: -1, b: 1 }, 7),
+    "at the mean": computationGraphChart({ x: 0, y: 0 }, { w: 3, b: -3 }, 3),
+  },
   twoBlamesChart: { lesson: twoBlamesChart() },
 };
 

@@ -33,17 +33,39 @@ export const circles = (points: readonly Point[], color: string) => ({
   },
 });
 
+/** From where to where an arrow leads. */
+export type Way = readonly [from: Point, to: Point];
+
+/** How arrows look: their line, the area of their heads, and how far in pixels these stand back from the point they lead to. */
+interface ArrowLook {
+  readonly color: string;
+  readonly strokeWidth: number;
+  readonly size: number;
+  readonly back: number;
+}
+
+/** Arrows between circles: the head stands at the edge of the circle. */
+const betweenCircles: ArrowLook = {
+  color: colours.quiet,
+  strokeWidth: 1.5,
+  size: 90,
+  back: 30,
+};
+
 /**
- * Arrows from point to point. The head stands at the edge of the circle around the second, on a narrow plane too: there the
- * circles are as large and nearer together, so that place and angle of the head come from pixels.
+ * Arrows from point to point. On a narrow plane the points are nearer together, and circles are as large: place and angle
+ * of the head come from pixels.
  */
-export const arrows = (pairs: readonly (readonly [from: Point, to: Point])[]) => ({
+export const arrows = (
+  ways: readonly Way[],
+  { color, strokeWidth, size, back }: ArrowLook = betweenCircles,
+) => ({
   data: {
-    values: pairs.map(([from, to]) => ({ x: from[0], y: from[1], x2: to[0], y2: to[1] })),
+    values: ways.map(([from, to]) => ({ x: from[0], y: from[1], x2: to[0], y2: to[1] })),
   },
   layer: [
     {
-      mark: { type: "rule", color: colours.quiet, strokeWidth: 1.5 },
+      mark: { type: "rule", color, strokeWidth },
       encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
     },
     {
@@ -51,11 +73,11 @@ export const arrows = (pairs: readonly (readonly [from: Point, to: Point])[]) =>
         type: "point",
         shape: "triangle-up",
         filled: true,
-        color: colours.quiet,
+        color,
         opacity: 1,
-        size: 90,
-        xOffset: { expr: `-30 * ${run} / ${distance}` },
-        yOffset: { expr: `30 * ${rise} / ${distance}` },
+        size,
+        xOffset: { expr: `-${back} * ${run} / ${distance}` },
+        yOffset: { expr: `${back} * ${rise} / ${distance}` },
         angle: { expr: `90 - atan2(${rise}, ${run}) * 180 / PI` },
       },
       encoding: { x: { field: "x2" }, y: { field: "y2" } },

@@ -18,3 +18,11 @@ export function numberExpression(value: string): string {
     `${digits} + '·10⁻' + ${raised})`
   );
 }
+
+/**
+ * The words for a number from 0 to 1, as a Vega expression: where two decimals would round it to 1, it has five.
+ *
+ * @example probabilityExpression("a") // where a = 0.99995, it gives "0.99995"
+ */
+export const probabilityExpression = (value: string): string =>
+  `(${value} >= 0.995 ? format(${value}, '.5f') : ${numberExpression(value)})`;

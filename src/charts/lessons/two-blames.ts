@@ -10,6 +10,9 @@ import { chart, colours, panel } from "../theme.js";
 /** How far z goes on both sides: at the ends squared error's blame is a 22,000th of cross-entropy's. */
 const reach = 10;
 
+/** The axis goes on a little beyond the slider, so that at its ends the points are whole. */
+const room = 0.5;
+
 const sigma = (z: string) => `(1 / (1 + exp(-(${z}))))`;
 
 /** The blame with each loss, as an expression of z and of the label y that the reader picks. */
@@ -46,7 +49,7 @@ export function twoBlamesChart(): ChartSpec {
         zSlider(-4, reach),
         { name: "y", value: 1, bind: { input: "radio", options: [1, 0], name: "label y " } },
       ],
-      encoding: { x: zAxis(reach), y: axis("dz", "blame dz", [-1.25, 1.25]) },
+      encoding: { x: zAxis(reach + room), y: axis("dz", "blame dz", [-1.25, 1.25]) },
       layer: [
         {
           data: { values: [{ x: 0 }] },
