@@ -7,6 +7,7 @@ import {
   bettingChart,
   bowlSurfaceChart,
   columnsChart,
+  computationGraphChart,
   contoursChart,
   damagedFlightsChart,
   descendFromChart,
@@ -110,6 +111,11 @@ describe("a chart says of other data what is true of it", () => {
       "along w falls to the right with slope −0.329, so down is to the right",
     ],
     ["slicesChart", "as many of each kind, on both sides alike", "along w is level"],
+    [
+      "computationGraphChart",
+      "a safe flight, and a whole walk",
+      "dz = da · a(1 − a) = a − y = 0.34, dw = dz · x = 0.57 and db = dz · 1 = 0.34",
+    ],
     ["pullsChart", "other flights", "At w = b = 0 the pulls average dw = −0.329 and db = −0.071"],
     ["descendFromChart", "other flights", "with its bottom at w = 1.87, b = 0.49, J = 0.428"],
     ["descentPathChart", "lesson", "Each step leaves its contour at a right angle"],
@@ -153,6 +159,26 @@ describe("a chart refuses data of which it could say nothing true", () => {
   });
 
   it.each<[string, () => unknown, string]>([
+    [
+      "a graph of a raw temperature",
+      () => computationGraphChart({ x: 53, y: 1 }, { w: 0, b: 0 }),
+      "example.x from −7 to 7, got 53: standardise",
+    ],
+    [
+      "a graph of a label that is none",
+      () => computationGraphChart({ x: 1, y: 2 }, { w: 0, b: 0 }),
+      "labels example.y to be 0 or 1, got 2",
+    ],
+    [
+      "a graph of weights beyond its slider",
+      () => computationGraphChart({ x: 5, y: 1 }, { w: 2, b: 0 }),
+      "w from -1.4 to 1.4, got 2",
+    ],
+    [
+      "a graph without steps",
+      () => computationGraphChart({ x: 1, y: 1 }, { w: 0, b: 0 }, 8),
+      "step from 0 to 7, got 8",
+    ],
     ["contours without a bowl", () => contoursChart(x, separated), none],
     ["a surface without a bowl", () => bowlSurfaceChart(x, separated), none],
     ["a path without a bowl", () => descentPathChart(x, separated, [start, start]), none],
