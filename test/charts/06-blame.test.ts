@@ -5,7 +5,7 @@ import { crossEntropy, sigmoid, squaredError } from "../../src/index.js";
 import { example } from "../lessons/all.js";
 import { marksOf, seen, textAfter } from "./drawn.js";
 
-const graph = example("computationGraphChart");
+const graph = example("computationGraphChart", "the first step from zero");
 const x = -2.4;
 
 /** The slope of a function, measured. */

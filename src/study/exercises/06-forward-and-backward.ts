@@ -175,7 +175,7 @@ export const forwardAndBackward: Lesson = {
           "myPropagate",
         ].join("\n"),
         reason:
-          "Forward the losses come from z, so that none is infinite; backward each error meets the x that its weight met. The library's own tests accept it too.",
+          "Forward the losses come from z, so that none is infinite; backward each error meets the x that its weight met. The tests of the library's propagate are run on this answer too. One difference is left: where a rounds to 1 this dZ is 0, and the library's keeps the last digits.",
       },
       judge: (answer) =>
         partsAnswer({
