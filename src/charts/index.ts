@@ -32,6 +32,7 @@ export { passesDiagram } from "./lessons/passes.js";
 export { penguinsChart } from "./lessons/penguins.js";
 export { pixelChart } from "./lessons/pixel.js";
 export { pricesAddChart } from "./lessons/prices-add.js";
+export { pullSumChart } from "./lessons/pull-sum.js";
 export { pullsChart } from "./lessons/pulls.js";
 export { reshapedChart } from "./lessons/reshaped.js";
 export { scalesChart } from "./lessons/scales.js";

@@ -4,10 +4,16 @@ import {
   balanceChart,
   cancellationChart,
   computationGraphChart,
+  pullSumChart,
+  standardizer,
   twoBlamesChart,
 } from "../../src/index.js";
 import { x, y } from "./05-gradient-descent.js";
+import { fewFlights } from "./few-flights.js";
 import type { Charts, Mistakes } from "./lesson.js";
+
+const fewScale = standardizer(fewFlights.temperature);
+const fewX = fewFlights.temperature.map((t) => fewScale.apply(t));
 
 export const charts: Charts = {
   balanceChart: {
@@ -20,6 +26,11 @@ export const charts: Charts = {
     "the first step from zero": computationGraphChart({ x: -2.4, y: 1 }, { w: 0, b: 0 }),
     "a safe flight, and a whole walk": computationGraphChart({ x: 1.66, y: 0 }, { w: -1, b: 1 }, 7),
     "at the mean": computationGraphChart({ x: 0, y: 0 }, { w: 3, b: -3 }, 3),
+  },
+  pullSumChart: {
+    lesson: pullSumChart(x, y),
+    "other flights": pullSumChart(fewX, fewFlights.distress),
+    "a bottom far out": pullSumChart([-2, -1, -0.1, 0.1, 1, 2], [1, 1, 0, 1, 0, 0]),
   },
   twoBlamesChart: { lesson: twoBlamesChart() },
 };
