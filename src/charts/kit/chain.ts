@@ -9,30 +9,24 @@ const { color } = classMarks("outcome", directions);
 
 type Numbers = readonly number[];
 
-/** How much of the panel's half is left free around the chain. */
-const margin = 1.12;
+/** How much larger the panel is than the chain. */
+const room = 1.12;
 
 /**
- * The parameters of a chart that draws the chain. `outputs` are all a; `pullsW` and `pullsB` the pulls (a − y)·x and
- * a − y; `chainW` and `chainB` the joints of the chain, from 0 on; `middleW` and `middleB` are the middle
- * of the chain, and `half` is half of what its panel shows, the same in both directions.
+ * The parameters of a chart that draws the chain at its parameters `w` and `b`. `outputs` are all a. `pullsW` and `pullsB`
+ * are the pulls (a − y)·x and a − y; `chainW` and `chainB` the joints of the chain, from 0 on. `middleW` and `middleB` are
+ * the middle of the chain, and `half` is half of what its panel shows, the same in both directions.
  *
  * @param x - one feature, one number an example
  * @param y - labels, 0 or 1
  */
 export function chainParams(x: Numbers, y: Numbers): object[] {
   const list = (terms: readonly string[]) => `[${terms.join(", ")}]`;
-  /** Vega has no running sums. */
-  const joints = (pulls: string) =>
-    list([
-      "0",
-      ...x.map((_, k) =>
-        x
-          .slice(0, k + 1)
-          .map((_, i) => `${pulls}[${i}]`)
-          .join(" + "),
-      ),
-    ]);
+  /** All running sums are written out, as Vega has none. */
+  const joints = (pulls: string) => {
+    const terms = x.map((_, i) => `${pulls}[${i}]`);
+    return list(["0", ...terms.map((_, k) => terms.slice(0, k + 1).join(" + "))]);
+  };
   const middle = (chain: string) => `(extent(${chain})[0] + extent(${chain})[1]) / 2`;
   return [
     { name: "outputs", expr: list(x.map((xi) => `1 / (1 + exp(-(w * ${xi} + b)))`)) },
@@ -44,11 +38,12 @@ export function chainParams(x: Numbers, y: Numbers): object[] {
     { name: "middleB", expr: middle("chainB") },
     {
       name: "half",
-      expr: `${margin / 2} * max(span(extent(chainW)), span(extent(chainB)))`,
+      expr: `${room / 2} * max(span(extent(chainW)), span(extent(chainB)))`,
     },
   ];
 }
 
+/** An axis that fits the chain. */
 function axisAround(middle: string, title: string) {
   const domain = [{ expr: `${middle} - half` }, { expr: `${middle} + half` }];
   return {
