@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { InputError, propagate, pullSumChart, sigmoid } from "../../src/index.js";
-import { x, y } from "../lessons/06-forward-and-backward.js";
+import { x, y } from "../lessons/05-gradient-descent.js";
 import { example } from "../lessons/all.js";
 import { marksOf, seen, textAfter } from "./drawn.js";
 
