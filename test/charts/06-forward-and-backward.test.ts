@@ -1,4 +1,4 @@
-/** What the charts of lesson 06 say when their sliders move: how two slopes cancel, and how the pulls on b balance. */
+/** What the charts of lesson 06 say when their sliders move: how two slopes cancel, and how the errors balance. */
 
 import { describe, expect, it } from "vitest";
 import { crossEntropySlope, sigmoidSlope } from "../../src/index.js";
@@ -30,7 +30,7 @@ describe("the cancellation", () => {
   });
 });
 
-describe("the balance of the pulls on b", () => {
+describe("the balance of the errors", () => {
   const chart = example("balanceChart");
 
   it("says to lower b where more distress is expected than was seen, and to raise it where less is", async () => {
@@ -43,12 +43,12 @@ describe("the balance of the pulls on b", () => {
     [0, -0.83],
     [1, -1.01],
   ])("holds at w = %d where b = %d, the best for it", async (w, b) => {
-    expect(await textAfter(chart, { w, b })).toContain("the pulls balance");
+    expect(await textAfter(chart, { w, b })).toContain("the errors balance");
   });
 
   it("has a piece for each flight, as long as its error", async () => {
     const pieces = await marksOf(chart, [{ w: -1, b: 0.5 }], "rect");
-    const lengths = pieces.map(({ datum }) => datum.pull as number).filter(Number.isFinite);
+    const lengths = pieces.map(({ datum }) => datum.error as number).filter(Number.isFinite);
     const errors = x.map((xi, i) => Math.abs(crossEntropySlope(-xi + 0.5, y[i] as number)));
     expect(lengths.length).toBe(23);
     lengths.sort().forEach((length, k) => {

@@ -1,4 +1,4 @@
-/** How the examples of both labels pull at b, and that the pulls balance where as much is expected as was seen. */
+/** The errors of both labels side by side: they balance where as much is expected as was seen. */
 
 import { axis } from "../kit/axis.js";
 import { alike, residualExpression } from "../kit/cost-expression.js";
@@ -11,11 +11,13 @@ import { chart, colours, panel } from "../theme.js";
 
 type Numbers = readonly number[];
 
-const sides = ["down", "up"] as const;
+/** What the output of a flight is, by its label. */
+const sides = ["too high", "too low"] as const;
 
 /**
- * Two rows of pieces, one piece a flight: each safe flight pulls b down by a, each flight with distress pulls it up by 1 − a.
- * The rows are equally long where the outputs add up to the number of flights with distress. Two sliders move w and b.
+ * Two rows of pieces, one piece a flight: the output of a safe flight is too high by a, that of a flight with distress too
+ * low by 1 − a. The rows are equally long where the outputs add up to the number of flights with distress. Two sliders move
+ * w and b.
  *
  * @param x - one feature, standardised, one number a flight
  * @param y - labels: 1 for distress, 0 for a safe flight
@@ -27,19 +29,19 @@ export function balanceChart(x: Numbers, y: Numbers): ChartSpec {
   return chart(
     {
       expr:
-        `'Expected ' + format(${seen} + down - up, '.2f') + ', seen ${seen}: ' + ` +
-        "(abs(down - up) < 0.03 ? 'the pulls balance' : down > up ? 'lower b' : 'raise b')",
+        `'Expected ' + format(${seen} + tooHigh - tooLow, '.2f') + ', seen ${seen}: ' + ` +
+        "(abs(tooHigh - tooLow) < 0.03 ? 'the errors balance' : tooHigh > tooLow ? 'lower b' : 'raise b')",
     },
-    `Two rows of pieces for a weight w and a bias b: ${count(safe, "safe flight")} pull b down, each by its output a, and ${count(seen, "flight")} with distress pull it up, each by 1 − a. ` +
-      `Sliders move w and b. The rows are equally long where the outputs of all flights add up to ${seen}, the number of flights with distress: a larger b makes the upper row longer and the lower one shorter.`,
+    `Two rows of pieces for a weight w and a bias b: the outputs of ${count(safe, "safe flight")} are too high, each by a, and those of ${count(seen, "flight")} with distress too low, each by 1 − a. ` +
+      `Sliders move w and b. The rows are equally long where all outputs add up to ${seen}, the number of flights with distress: a larger b makes the upper row longer and the lower one shorter.`,
     {
       ...panel,
       height: 130,
       params: [
         slider("w", { value: 0, min: -3, max: 3, step: 0.1 }),
         slider("b", { value: 0, min: -4, max: 4, step: 0.01 }),
-        { name: "down", expr: pullOf(x, y, 0) },
-        { name: "up", expr: pullOf(x, y, 1) },
+        { name: "tooHigh", expr: errorOf(x, y, 0) },
+        { name: "tooLow", expr: errorOf(x, y, 1) },
       ],
       layer: [
         {
@@ -53,9 +55,9 @@ export function balanceChart(x: Numbers, y: Numbers): ChartSpec {
           },
           transform: [
             { calculate: "1 / (1 + exp(-(w * datum.x + b)))", as: "a" },
-            { calculate: "abs(datum.a - datum.y)", as: "pull" },
+            { calculate: "abs(datum.a - datum.y)", as: "error" },
             {
-              stack: "pull",
+              stack: "error",
               groupby: ["side"],
               sort: [{ field: "x", order: "ascending" }],
               as: ["from", "to"],
@@ -77,13 +79,13 @@ export function balanceChart(x: Numbers, y: Numbers): ChartSpec {
               { field: "x", type: "quantitative", title: "x" },
               { field: "outcome", type: "nominal", title: "O-rings" },
               { field: "a", type: "quantitative", title: "a", format: ".3f" },
-              { field: "pull", type: "quantitative", title: "size of a − y", format: ".3f" },
+              { field: "error", type: "quantitative", title: "size of a − y", format: ".3f" },
             ],
           },
         },
         {
           data: { values: sides.map((side) => ({ side })) },
-          transform: [{ calculate: "datum.side == 'down' ? down : up", as: "to" }],
+          transform: [{ calculate: `datum.side == '${sides[0]}' ? tooHigh : tooLow`, as: "to" }],
           mark: { type: "text", align: "left", dx: 6 },
           encoding: {
             ...places,
@@ -102,14 +104,14 @@ const places = {
     field: "side",
     type: "nominal",
     sort: null,
-    title: "pull on b",
+    title: "output",
     scale: { domain: sides },
     axis: { ticks: false, domain: false, grid: false },
   },
 };
 
 /** Expression: the sizes of a − y, added up over the flights with one label. */
-function pullOf(x: Numbers, y: Numbers, label: 0 | 1): string {
+function errorOf(x: Numbers, y: Numbers, label: 0 | 1): string {
   const own = x.filter((_, i) => y[i] === label).map((xi) => Number(xi.toFixed(3)));
   const sums = alike(
     own,
