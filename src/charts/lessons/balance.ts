@@ -63,10 +63,11 @@ export function balanceChart(x: Numbers, y: Numbers): ChartSpec {
               as: ["from", "to"],
             },
           ],
-          mark: { type: "bar", height: 34, stroke: colours.paper, strokeWidth: 1 },
+          mark: { type: "bar", height: 34, stroke: colours.paper, strokeWidth: 0.7 },
           encoding: {
             ...places,
-            x: axis("from", "size of a − y, added up", [0, 1.12 * Math.max(safe, seen)]),
+            // room for the number behind the longest row, on a narrow page too
+            x: axis("from", "size of a − y, added up", [0, 1.25 * Math.max(safe, seen)]),
             x2: { field: "to" },
             color: {
               field: "outcome",
