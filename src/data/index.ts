@@ -6,4 +6,5 @@ export { loadPenguins, type Penguins } from "./penguins.js";
 export { loadPicture } from "./picture.js";
 export type { PictureSet, Pictures } from "./picture-set.js";
 export { random, randomNormal } from "./random.js";
+export { makeRing, type Ring } from "./ring.js";
 export { type MatrixStandardizer, type Standardizer, standardizer } from "./standardize.js";
