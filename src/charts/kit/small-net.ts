@@ -29,9 +29,11 @@ export function checkNet(name: string, net: unknown): void {
   }
 }
 
-/** @throws InputError unless these are frames of networks with two hidden units, in the order of their steps */
+/** @throws InputError unless these are two frames or more of networks with two hidden units, in the order of their steps */
 export function checkFrames(name: string, frames: unknown): void {
   checkPattern(name, frames, [{ step: 0, net: [[0]] }]);
+  const { length } = frames as readonly Frame[];
+  demand(length > 1, `two ${name} or more`, `${length}`);
   let before = -1;
   for (const [k, { step, net }] of (frames as readonly Frame[]).entries()) {
     demand(step > before, `${name}[${k}].step above the one before, ${before}`, `${step}`);

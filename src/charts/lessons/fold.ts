@@ -52,7 +52,7 @@ export function foldChart(points: Labelled, frames: readonly Frame[]): ChartSpec
         slider("frame", {
           value: last,
           min: 0,
-          max: Math.max(1, last),
+          max: last,
           step: 1,
           label: "training",
         }),

@@ -53,7 +53,7 @@ export function unitPathsChart(runs: readonly Run[]): ChartSpec {
     {
       usermeta: { equalUnits: true },
       params: [
-        slider("k", { value: last, min: 0, max: Math.max(1, last), step: 1, label: "training" }),
+        slider("k", { value: last, min: 0, max: last, step: 1, label: "training" }),
         { name: "steps", value: steps },
         { name: "apart", value: apart },
       ],
