@@ -26,7 +26,7 @@ export const oneNeuronIsNotEnough: Lesson = {
         "Below 3 it says 0, rightly, twice. From 3 on it says 1: rightly three times, wrongly twice.",
       ],
       solution: {
-        code: "const mostRight = 2 + 3;\nmostRight",
+        code: "const mostPlants = 2 + 3;\nmostPlants",
         reason:
           "One input makes one threshold. Between 2 and 3 it leaves 1 and 2 right, 3, 4 and 5 right, and gets 6 and 7 wrong; between 5 and 6, the other way round. Nothing else does better.",
       },
@@ -105,7 +105,7 @@ export const oneNeuronIsNotEnough: Lesson = {
         "Try a start yourself: train([[…, …, 0], […, …, 0], [0.5, 0.5, 0]], 2, 2000). If it ends in a side valley, take other numbers.",
       ],
       solution: {
-        code: "const start = [\n  [0.3, -0.2],\n  [0.1, 0.4],\n];\nstart",
+        code: "const goodStart = [\n  [0.3, -0.2],\n  [0.1, 0.4],\n];\ngoodStart",
         reason:
           "The rows differ, so the units get different slopes and part. The numbers are small, so that no sigmoid is flat at the start. Some other starts end in a side valley; then one tries again.",
       },
