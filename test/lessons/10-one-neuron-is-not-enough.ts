@@ -71,16 +71,30 @@ const feature = {
   values: ring.x1.map((x, i) => x ** 2 + (ring.x2[i] as number) ** 2),
 };
 
-/** One to three lines around a disc, by hand. */
-const walls = [
-  [0, 4, 6],
-  [3.5, -2, 6],
-  [-3.5, -2, 6],
-];
-const ringNets: readonly Net[] = [
-  [walls[0] as Row, [-2, 2]],
-  [...walls.slice(0, 2), [-5, -5, 8]],
-  [...walls, [-9, -9, -9, 23]],
+/** Networks with one to four hidden units, as TensorFlow.js trained them in the lesson, to two decimals. */
+export const ringNets: readonly Net[] = [
+  [
+    [-0.98, -8.62, -9.4],
+    [5.84, 0.06],
+  ],
+  [
+    [-9.42, -1.75, -9.29],
+    [7.46, -3.29, -9.29],
+    [7.44, 7.23, -1.41],
+  ],
+  [
+    [-7.64, 2.48, -9.49],
+    [1.73, -7.25, -8.59],
+    [5.33, 5.4, -8.83],
+    [8.37, 8.73, 7.98, -3.9],
+  ],
+  [
+    [7.1, -1.8, -8.85],
+    [-6.85, -1.59, -7.73],
+    [-3.9, -5.56, -8.01],
+    [-1.75, 6.87, -8.24],
+    [8.1, 4.94, 6.51, 7.61, -3.96],
+  ],
 ];
 
 export const charts: Charts = {

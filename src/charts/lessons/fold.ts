@@ -56,7 +56,7 @@ export function foldChart(points: Labelled, frames: readonly Frame[]): ChartSpec
           step: 1,
           label: "training",
         }),
-        slider("fold", { value: 0, min: 0, max: 1, step: 0.05 }),
+        slider("fold", { value: 0.5, min: 0, max: 1, step: 0.05 }),
         { name: "steps", value: steps },
         { name: "costs", value: costs },
         { name: "rights", value: rights },

@@ -2,6 +2,7 @@
 
 import { demand } from "../../input/input-error.js";
 import { axis } from "../kit/axis.js";
+import { bestLevel } from "../kit/best-level.js";
 import { type Labelled, pointMarks, pointsOf } from "../kit/labelled-plane.js";
 import { checkPattern } from "../kit/pattern.js";
 import { sentenceAt } from "../kit/sentences.js";
@@ -95,16 +96,4 @@ export function liftChart(points: Labelled, feature: Feature): ChartSpec {
 function stage(k: number): string {
   if (k === 0) return "Not lifted";
   return k === positions ? "Lifted" : `Lifted by ${(100 * k) / positions} %`;
-}
-
-/** The level that leaves the most points on the side of their label, whichever side that is, in the middle of its gap. */
-function bestLevel(heights: readonly number[], y: readonly number[]) {
-  const sorted = [...new Set(heights)].sort((a, b) => a - b);
-  const levels = sorted.map((height, i) => (height + (sorted[i + 1] ?? height + 0.5)) / 2);
-  return [(sorted[0] as number) - 0.25, ...levels]
-    .map((level) => {
-      const above = heights.filter((height, i) => height > level === (y[i] === 1)).length;
-      return { level, right: Math.max(above, heights.length - above) };
-    })
-    .reduce((best, other) => (other.right > best.right ? other : best));
 }

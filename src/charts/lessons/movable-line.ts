@@ -36,7 +36,8 @@ export function movableLineChart(points: Labelled, start: Start): ChartSpec {
   checkPattern("start", start, { turn: 0, shift: 0 });
   const square = squareAround(rows);
   const middle = middleOf(square);
-  const far = Number((0.7 * middle.reach).toPrecision(2));
+  const step = Number((middle.reach / 30).toPrecision(1)); // one digit, so that the slider meets 0 exactly
+  const far = Number((20 * step).toPrecision(1));
   const z = (x1: string | number, x2: string | number) =>
     `(cos(turn * PI / 180) * (${x1} - ${middle.x1}) + sin(turn * PI / 180) * (${x2} - ${middle.x2}) - shift)`;
   const isRight = ({ x1, x2, y }: (typeof rows)[number]) => `((${z(x1, x2)} > 0) == (${y} == 1))`;
@@ -60,7 +61,7 @@ export function movableLineChart(points: Labelled, start: Start): ChartSpec {
       usermeta: { equalUnits: true },
       params: [
         slider("turn", { value: start.turn, min: 0, max: 355, step: 5, label: "turn (°)" }),
-        slider("shift", { value: start.shift, min: -far, max: far, step: far / 20 }),
+        slider("shift", { value: start.shift, min: -far, max: far, step }),
         { name: "right", expr: rows.map(isRight).join(" + ") },
       ],
       encoding: planeAxes(square),

@@ -85,7 +85,7 @@ export const oneNeuronIsNotEnough: Lesson = {
         "Measure both inputs from the middle: x₁ − 3 and x₂ − 1. Then square and add.",
       ],
       solution: {
-        code: "const feature = (x1: number, x2: number) => (x1 - 3) ** 2 + (x2 - 1) ** 2;\nfeature",
+        code: "const feature = (x1: number, x2: number) =>\n  (x1 - 3) ** 2 + (x2 - 1) ** 2;\nfeature",
         reason:
           "The feature is the square of the distance from (3, 1): at most 1 in the disc, at least 4 in the ring. A threshold at 2.5 parts them, so one neuron with this one input can do it.",
       },

@@ -3,6 +3,7 @@
 import { correct, type Judge, notYet, notYetKnown } from "../exercise.js";
 import { type Arguments, called, place } from "./called.js";
 import { same } from "./close.js";
+import { impure } from "./trial.js";
 import { kind, readable } from "./words.js";
 
 export interface FeatureQuestion {
@@ -30,6 +31,8 @@ export function featureAnswer({ inside, outside, praise, mistakes }: FeatureQues
         return notYet(`At ${place(args)} your feature is ${value}. It should be a finite number.`);
       values.push(value);
     }
+    const again = called(f, inside[0] as Arguments);
+    if (!Object.is(again, values[0])) return notYet(impure);
     const [within, around] = [values.slice(0, inside.length), values.slice(inside.length)];
     const isBelow = (low: readonly number[], high: readonly number[]) =>
       Math.max(...low) < Math.min(...high);

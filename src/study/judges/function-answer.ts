@@ -4,6 +4,7 @@ import { correct, type Judge, notYet, notYetKnown, type Verdict } from "../exerc
 import { type Arguments, called, place } from "./called.js";
 import { same } from "./close.js";
 import {
+  impure,
   isImpure,
   isInAnotherOrder,
   type NumberFunction,
@@ -57,10 +58,7 @@ export function functionAnswer(question: FunctionQuestion): Judge {
 }
 
 function diagnosis(trial: Trial, mistakes: readonly FunctionMistake[]): Verdict {
-  if (isImpure(trial))
-    return notYet(
-      "Called a second time with the same numbers, your function gives another value. Something is kept outside it from one call to the next: move that inside, so that every call starts afresh.",
-    );
+  if (isImpure(trial)) return notYet(impure);
   const exact = mistakes.find((mistake) => "f" in mistake && fits(mistake, trial));
   if (exact === undefined && isInAnotherOrder(trial))
     return notYet(

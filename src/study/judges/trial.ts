@@ -13,6 +13,10 @@ export interface Trial {
   readonly right: NumberFunction;
 }
 
+/** What is said to a function that gives another value the second time. */
+export const impure =
+  "Called a second time with the same numbers, your function gives another value. Something is kept outside it from one call to the next: move that inside, so that every call starts afresh.";
+
 /** Whether it gives another value the second time. */
 export function isImpure({ f, tries, values }: Trial): boolean {
   return !Object.is(f(...(tries[0] as Arguments)), values[0]);
