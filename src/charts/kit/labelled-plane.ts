@@ -72,18 +72,12 @@ export const planeAxes = ({ x1, x2 }: Square, [across, up] = ["input x₁", "inp
   y: { ...axis("x2", up as string, x2), axis: { tickCount: 5 } },
 });
 
-/** Colour and shape by label. The legend is as strong as the points, though the marks of the raster are pale. */
-function byLabel() {
-  const { color, shape } = classMarks("label", labels);
-  return { color: { ...color, legend: { ...color.legend, symbolOpacity: 1 } }, shape };
-}
-
 /** The points, told apart by colour and shape. Further fields of a point are added to what it says. */
 export const pointMarks = (points: readonly object[], size = 60, told: readonly object[] = []) => ({
   data: { values: points },
   mark: { type: "point", filled: true, size, opacity: 0.9, aria: false },
   encoding: {
-    ...byLabel(),
+    ...classMarks("label", labels),
     tooltip: [
       { field: "label", type: "nominal" },
       { field: "x1", type: "quantitative", title: "x₁" },
@@ -117,7 +111,7 @@ export function verdictMarks(
       { calculate: place.x1, as: "x1" },
       { calculate: place.x2, as: "x2" },
     ],
-    mark: { type: "point", filled: true, size: 14, opacity: 0.4, aria: false },
-    encoding: byLabel(),
+    mark: { type: "point", filled: true, size: 14, opacity: 0.5, aria: false },
+    encoding: classMarks("label", labels),
   };
 }

@@ -47,7 +47,7 @@ export function hiddenUnitsChart(points: Labelled, nets: readonly SmallNet[]): C
   const square = squareAround(rows);
   return chart(
     {
-      expr: `units + (units == 1 ? ' hidden unit: ' : ' hidden units: ') + right + ' of ${m} right' + (right == ${m} ? ', and its lines close around a class' : '')`,
+      expr: `units + (units == 1 ? ' hidden unit: ' : ' hidden units: ') + (right == ${m} ? 'all ${m} right' : right + ' of ${m} right')`,
     },
     `${count(m, "labelled point")} over two inputs, with the verdict of a network at every place and a line for each of its hidden units. ${nets
       .map(
