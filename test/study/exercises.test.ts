@@ -57,6 +57,16 @@ describe("findExercise(id)", () => {
     );
   });
 
+  it("keeps lesson 1 apart from lesson 10", () => {
+    expect(() => findExercise("1.9")).toThrow(
+      'one of "1.1", "1.2", "1.3", "1.4", "1.5", got "1.9"',
+    );
+    expect(() => findExercise("10.9")).toThrow(
+      'one of "10.1", "10.2", "10.3", "10.4", "10.5", got "10.9"',
+    );
+    expect(findExercise("10.1").title).not.toBe(findExercise("1.1").title);
+  });
+
   it.each([undefined, null, 3.1, {}])("refuses %s", (id) => {
     expect(() => findExercise(id as string)).toThrow(library.InputError);
   });
