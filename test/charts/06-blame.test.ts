@@ -21,7 +21,7 @@ describe("the computation graph", () => {
     [2, "Forward: a = σ(z) = 0.50"],
     [3, "Forward: the loss is L = −log a = 0.69"],
     [4, "Backward: da = −1/a = −2.00"],
-    [5, "Backward: dz = da · a(1 − a) = a − y = −0.50"],
+    [5, "Backward: dz = a − y = −0.50"],
     [6, "Backward: the blame of w is dw = dz · x = 1.20"],
     [7, "Backward: the blame of b is db = dz · 1 = −0.50"],
   ])("says at step %i: %s", async (step, title) => {

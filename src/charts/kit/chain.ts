@@ -4,7 +4,7 @@ import { colours } from "../theme.js";
 import { classMarks } from "./class-marks.js";
 
 /** What a flight's label means for the direction of its pull: a − y is below 0 with distress, above 0 without. */
-const directions = ["safe (0), pulls up", "distress (1), pulls down"];
+const directions = ["safe (0): up", "distress (1): down"];
 const { color } = classMarks("outcome", directions);
 
 type Numbers = readonly number[];

@@ -81,7 +81,7 @@ const titles = [
   says("'Forward: a = σ(z)'", "a", probabilityExpression("a")),
   says("'Forward: the loss is L = ' + (y == 1 ? '−log a' : '−log(1 − a)')", "L"),
   says("'Backward: da = ' + (y == 1 ? '−1/a' : '1/(1 − a)')", "da"),
-  says("'Backward: dz = da · a(1 − a) = a − y'", "dz"),
+  says("'Backward: dz = a − y'", "dz"),
   says("'Backward: the blame of w is dw = dz · x'", "dw"),
   says("'Backward: the blame of b is db = dz · 1'", "db"),
 ];

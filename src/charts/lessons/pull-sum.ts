@@ -68,7 +68,7 @@ export function pullSumChart(x: readonly number[], y: readonly number[]): ChartS
           ...chainPanel(rounded, y),
         },
       ],
-      spacing: { row: 80, column: 76 },
+      spacing: { row: 104, column: 76 },
       bounds: "flush",
     },
   );

@@ -49,7 +49,10 @@ export function twoBlamesChart(): ChartSpec {
         zSlider(-4, reach),
         { name: "y", value: 1, bind: { input: "radio", options: [1, 0], name: "label y " } },
       ],
-      encoding: { x: zAxis(reach + room), y: axis("dz", "blame dz", [-1.25, 1.25]) },
+      encoding: {
+        x: zAxis(reach + room),
+        y: { ...axis("dz", "blame dz", [-1.25, 1.25]), axis: { tickCount: 5 } },
+      },
       layer: [
         {
           data: { values: [{ x: 0 }] },
