@@ -116,6 +116,11 @@ describe("a chart says of other data what is true of it", () => {
       "a safe flight, and a whole walk",
       "dz = da · a(1 − a) = a − y = 0.34, dw = dz · x = 0.57 and db = dz · 1 = 0.34",
     ],
+    [
+      "pullSumChart",
+      "other flights",
+      "sum is (−2.30, −0.50), and its 7th part is dw = −0.329, db = −0.071",
+    ],
     ["pullsChart", "other flights", "At w = b = 0 the pulls average dw = −0.329 and db = −0.071"],
     ["descendFromChart", "other flights", "with its bottom at w = 1.87, b = 0.49, J = 0.428"],
     ["descentPathChart", "lesson", "Each step leaves its contour at a right angle"],
