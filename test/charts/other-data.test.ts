@@ -119,7 +119,7 @@ describe("a chart says of other data what is true of it", () => {
     [
       "pullSumChart",
       "other flights",
-      "sum is (−2.30, −0.50), and its 7th part is dw = −0.329, db = −0.071",
+      "sum is (−2.30, −0.50), and divided by 7 it is dw = −0.329, db = −0.071",
     ],
     ["pullsChart", "other flights", "At w = b = 0 the pulls average dw = −0.329 and db = −0.071"],
     ["descendFromChart", "other flights", "with its bottom at w = 1.87, b = 0.49, J = 0.428"],

@@ -42,7 +42,7 @@ export function pullSumChart(x: readonly number[], y: readonly number[]): ChartS
     { expr: title(m) },
     `Left, a map of the cost over w and b, on which a click or two sliders move a place. Right, the pulls of ${m} flights at that place, each an arrow (a − y)·x across and a − y up, laid head to tail: a flight with ` +
       "distress pulls down, a safe one up. An arrow from the start of the chain to its end is their sum. " +
-      `At w = b = 0 the sum is (${fixed(m * dw, 2)}, ${fixed(m * db, 2)}), and its ${m}th part is dw = ${fixed(dw, 3)}, db = ${fixed(db, 3)}. ` +
+      `At w = b = 0 the sum is (${fixed(m * dw, 2)}, ${fixed(m * db, 2)}), and divided by ${m} it is dw = ${fixed(dw, 3)}, db = ${fixed(db, 3)}. ` +
       "At the bottom of the map the chain closes though every pull is there: up and down, left and right balance.",
     {
       usermeta: { equalUnits: true },
