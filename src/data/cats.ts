@@ -4,8 +4,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, InputError } from "../input/input-error.js";
 import { readCatFile } from "./cat-file.js";
-import { findOwn } from "./own.js";
-import { readFolders } from "./picture-folders.js";
+import { findOwn, ownFolder } from "./own.js";
+import { inWords, readFolders } from "./picture-folders.js";
 import { type LabelledPictures, type PictureSet, pictureSet } from "./picture-set.js";
 
 /** Pictures to learn from, pictures to be judged by, and where they come from. */
@@ -37,7 +37,7 @@ const data = new URL("../../data/", import.meta.url);
 export async function loadCats(files?: CatFiles): Promise<Cats> {
   if (files !== undefined)
     return readFiles(checkFiles(files), `${basename(files.train)} and ${basename(files.test)}`);
-  return loadFrom(fileURLToPath(new URL("own/", data)));
+  return loadFrom(ownFolder);
 }
 
 /** As `loadCats()`, with the reader's own pictures looked for in any folder. */
@@ -46,9 +46,7 @@ export async function loadFrom(folder: string): Promise<Cats> {
   if (own.kind === "files") return readFiles(own, "Your own files");
   if (own.kind === "nothing") return readFiles(drawn, "The cats drawn for this course");
   const { train, test, skipped } = await readFolders(folder);
-  const count = skipped.length === 1 ? "1 file was" : `${skipped.length} files were`;
-  const left = skipped.length > 0 ? ` ${count} skipped:\n  ${skipped.join("\n  ")}` : "";
-  const source = `Your own pictures: ${counts(train, test)}${left}`;
+  const source = `Your own pictures: ${counts(train, test)}${inWords(skipped)}`;
   return { train: pictureSet(train), test: pictureSet(test), source };
 }
 

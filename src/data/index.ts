@@ -2,6 +2,7 @@
 
 export { type CatFiles, type Cats, loadCats } from "./cats.js";
 export { type Flights, loadORings } from "./o-rings.js";
+export { loadOwnPictures, type OwnPicture, type OwnPictures } from "./own-pictures.js";
 export { loadPenguins, type Penguins } from "./penguins.js";
 export { loadPicture } from "./picture.js";
 export type { PictureSet, Pictures } from "./picture-set.js";

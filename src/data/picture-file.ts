@@ -1,10 +1,14 @@
 /** Reading one picture, of whatever size, as the small square that the neuron looks at. */
 
 import { stat } from "node:fs/promises";
+import { extname } from "node:path";
 import { InputError } from "../input/input-error.js";
 
 /** Pixels that a picture may have: more than any telephone's ordinary picture, less than would fill the memory. */
 const mostPixels = 64e6;
+
+/** Whether a file is a PNG or JPEG picture by its name. */
+export const isNamedAsPicture = (path: string) => /^\.(png|jpe?g)$/i.test(extname(path));
 
 /**
  * Reads a PNG or JPEG picture, turns it upright (as its EXIF data say), cuts out the square in its middle and scales

@@ -3,7 +3,7 @@
 import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { InputError } from "../input/input-error.js";
-import { readPicture } from "./picture-file.js";
+import { isNamedAsPicture, readPicture } from "./picture-file.js";
 import { checkSize, type LabelledPictures } from "./picture-set.js";
 import { random } from "./random.js";
 
@@ -56,6 +56,12 @@ export async function readFolders(folder: string): Promise<SplitPictures> {
   return { train: labelled(shuffle(train, next)), test: labelled(shuffle(test, next)), skipped };
 }
 
+/** What was left out, to stand behind a sentence that says what was read. */
+export function inWords(skipped: readonly string[]): string {
+  const count = skipped.length === 1 ? "1 file was" : `${skipped.length} files were`;
+  return skipped.length > 0 ? ` ${count} skipped:\n  ${skipped.join("\n  ")}` : "";
+}
+
 /** All files in the order of their names, but for those that systems hide there. */
 async function listFiles(folder: string): Promise<string[]> {
   try {
@@ -72,7 +78,7 @@ async function readAll(paths: string[], label: number, skipped: string[]): Promi
   const pictures: Picture[] = [];
   for (const path of paths) {
     try {
-      if (!/^\.(png|jpe?g)$/i.test(extname(path)))
+      if (!isNamedAsPicture(path))
         throw new InputError(`${path} to be a PNG or JPEG picture`, `"${extname(path)}"`);
       pictures.push({ pixels: await readPicture(path, side), label });
     } catch (error) {

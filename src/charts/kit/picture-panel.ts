@@ -59,17 +59,20 @@ const axesOf = ({ width, height }: Size) => ({
  * @param size - of the pictures
  * @param pictures - each with the address of its image as `url`
  * @param transform - what chooses one of them
+ * @param smooth - whether a small picture is blurred when it is enlarged; if not, its pixels become squares
  */
 export const pictureLayer = (
   name: string,
   size: Size,
   pictures: readonly { readonly url: string }[],
   transform: readonly object[] = [],
+  smooth = true,
 ) => ({
   data: { values: pictures.map((picture) => ({ ...picture, x: 0, y: 0 })) },
   transform,
   mark: {
     type: "image",
+    ...(smooth ? {} : { smooth }),
     width: { expr: widthOf(name) },
     height: { expr: `${widthOf(name)} * ${size.height / size.width}` },
     align: "left",

@@ -6,6 +6,7 @@ import { type Bundle, display } from "../../notebook/display.js";
 import type { MatrixLike } from "../../tensor.js";
 import { colours } from "../theme.js";
 import { cardsBundle, pictureAt, textAt } from "./card.js";
+import { paintWeights, weightOfEachPixel } from "./paint-weights.js";
 import { checkSquare, largeWidth } from "./picture.js";
 
 /**
@@ -28,14 +29,10 @@ export function weightsBundle(w: MatrixLike, classes: readonly string[] = ["0", 
   if (!Array.isArray(classes) || classes.length !== 2 || classes.some((c) => typeof c !== "string"))
     throw new InputError("the names of two classes", describe(classes));
   const side = checkSquare("w", rows);
-  const sums = Array.from(
-    { length: side * side },
-    (_, p) =>
-      (values[3 * p] as number) + (values[3 * p + 1] as number) + (values[3 * p + 2] as number),
-  );
+  const sums = weightOfEachPixel(values);
   const zoom = Math.max(1, Math.floor(largeWidth / side));
   const width = side * zoom;
-  const picture = pictureAt(0, 0, Uint8Array.from(paint(sums).flat()), side, zoom);
+  const picture = pictureAt(0, 0, paintWeights(sums), side, zoom);
   const markup = picture + legend(width, classes as [string, string]);
   const words = inWords(sums, side, classes as [string, string]);
   return cardsBundle([{ width, height: width + legendHeight, markup, words }], words);
@@ -44,21 +41,6 @@ export function weightsBundle(w: MatrixLike, classes: readonly string[] = ["0", 
 /** In pixels: a square of a colour with some paper around it. */
 const legendHeight = 36;
 const square = 18;
-
-/** Red, green and blue, from 0 to 255, of a colour written as #rrggbb. */
-const channels = (colour: string) =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** Numbers as colours from blue through paper to orange; the largest in size takes the full colour. */
-function paint(sums: readonly number[]): number[][] {
-  const most = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0) || 1;
-  const paper = channels(colours.paper);
-  return sums.map((sum) => {
-    const full = channels(sum > 0 ? colours.yes : colours.no);
-    const part = Math.abs(sum) / most;
-    return paper.map((c, k) => Math.round(c + ((full[k] as number) - c) * part));
-  });
-}
 
 /** A square of each colour with what it speaks for, below a picture of this width. */
 function legend(width: number, [no, yes]: [string, string]): string {

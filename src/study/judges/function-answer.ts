@@ -2,7 +2,7 @@
 
 import { correct, type Judge, notYet, notYetKnown, type Verdict } from "../exercise.js";
 import { type Arguments, called, place } from "./called.js";
-import { same } from "./close.js";
+import { close } from "./close.js";
 import {
   impure,
   isImpure,
@@ -24,6 +24,8 @@ export interface FunctionQuestion {
   readonly right: NumberFunction;
   /** Where the learner's function is tried; a list for each try if it takes several numbers. */
   readonly tries: readonly (number | Arguments)[];
+  /** How far a value may lie from the right one, relative to the greater of it and 1: tensors keep 7 digits, numbers 16. */
+  readonly tolerance?: number;
   readonly praise: string;
   readonly mistakes: readonly FunctionMistake[];
   /** What is said instead of the praise to an answer that is right wherever it is tried, and has a limit. */
@@ -36,7 +38,7 @@ export interface FunctionQuestion {
 }
 
 export function functionAnswer(question: FunctionQuestion): Judge {
-  const { right, praise, mistakes, remarks = [], forbidden } = question;
+  const { right, tolerance = 1e-9, praise, mistakes, remarks = [], forbidden } = question;
   const tries = question.tries.map((input) => (typeof input === "number" ? [input] : input));
   return (answer) => {
     if (typeof answer !== "function")
@@ -48,7 +50,7 @@ export function functionAnswer(question: FunctionQuestion): Judge {
       if (typeof value === "string") return notYet(value);
       values.push(value);
     }
-    const trial: Trial = { f: numbersOf(given), tries, values, right };
+    const trial: Trial = { f: numbersOf(given), tries, values, right, tolerance };
     if (isEverywhere(right, trial)) {
       if (forbidden?.when(given)) return notYet(forbidden.says);
       return correct(remarks.find((remark) => fits(remark, trial))?.says ?? praise);
@@ -78,14 +80,14 @@ const numbersOf =
     return typeof value === "number" ? value : Number.NaN;
   };
 
-const isEverywhere = (f: NumberFunction, { tries, values }: Trial) =>
-  tries.every((args, i) => same(values[i] as number, f(...args)));
+const isEverywhere = (f: NumberFunction, { tries, values, tolerance }: Trial) =>
+  tries.every((args, i) => close(values[i] as number, f(...args), tolerance));
 
 const fits = (mistake: FunctionMistake, trial: Trial) =>
   "f" in mistake ? isEverywhere(mistake.f, trial) : mistake.when(trial.f);
 
-function firstWrong({ tries, values, right }: Trial): string {
-  const i = tries.findIndex((args, k) => !same(values[k] as number, right(...args)));
+function firstWrong({ tries, values, right, tolerance }: Trial): string {
+  const i = tries.findIndex((args, k) => !close(values[k] as number, right(...args), tolerance));
   const args = tries[i] as Arguments;
   const [value, wanted] = readablePair(values[i] as number, right(...args));
   return `At ${place(args)} your function gives ${value}; it should give ${wanted}.`;

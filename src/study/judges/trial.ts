@@ -1,7 +1,7 @@
 /** A learner's function, tried at several places, and the mistakes that can be told without knowing the exercise. */
 
 import type { Arguments } from "./called.js";
-import { same } from "./close.js";
+import { close } from "./close.js";
 
 export type NumberFunction = (...args: number[]) => number;
 
@@ -11,6 +11,8 @@ export interface Trial {
   /** What it gave at each of them. */
   readonly values: readonly number[];
   readonly right: NumberFunction;
+  /** How far a value may lie from another one and count as the same, as `close` takes it. */
+  readonly tolerance: number;
 }
 
 /** What is said to a function that gives another value the second time. */
@@ -23,20 +25,26 @@ export function isImpure({ f, tries, values }: Trial): boolean {
 }
 
 /** Whether it would be right if its inputs came in another order. */
-export function isInAnotherOrder({ f, tries, right }: Trial): boolean {
+export function isInAnotherOrder({ f, tries, right, tolerance }: Trial): boolean {
   const inOrder = (args: Arguments, order: readonly number[]) =>
     order.map((k) => args[k] as number);
   return orders(tries[0]?.length ?? 0).some((order) =>
-    tries.every((args) => same(f(...inOrder(args, order)), right(...args))),
+    tries.every((args) => close(f(...inOrder(args, order)), right(...args), tolerance)),
   );
 }
 
-export function usualFunctionMistake({ tries, values, right }: Trial): string | undefined {
+export function usualFunctionMistake({
+  tries,
+  values,
+  right,
+  tolerance,
+}: Trial): string | undefined {
   const rights = tries.map((args) => right(...args));
   const wanted = (i: number) => rights[i] as number;
   const first = values[0] as number;
 
-  if (values.every((value, i) => same(-value, wanted(i)))) return "Right size, wrong sign.";
+  if (values.every((value, i) => close(-value, wanted(i), tolerance)))
+    return "Right size, wrong sign.";
   if (Number.isFinite(first) && values.every((value) => value === first))
     return "Your function gives the same value wherever it is tried: does it use what it is given?";
   if (isRoundedEverywhere(values, rights))
