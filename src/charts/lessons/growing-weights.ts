@@ -135,7 +135,7 @@ const answers = (pictures: readonly Judged[], [no, yes]: readonly [string, strin
       field: "now",
       type: "quantitative",
       title: `ŷ: how sure of “${yes}”`,
-      scale: { domain: [0, 1], nice: false },
+      scale: { domain: [-0.04, 1.04], nice: false }, // so that marks at 0 and 1 are whole
       axis: { values: [0, 0.5, 1], grid: false },
     },
     y: {

@@ -19,10 +19,6 @@ export const verdictMistakes: readonly FunctionMistake[] = [
     says: "You compare z with ½. It is ŷ = σ(z) that is compared with ½; z is compared with 0.",
   },
   {
-    f: (...n) => (sigmoid(zOf(n)) > 0 ? 1 : 0),
-    says: "You compare ŷ with 0, and ŷ is always above 0. Compare it with ½, or z with 0.",
-  },
-  {
     f: (...n) => (zOf(n) >= 0 ? 1 : 0),
     says: "Where z is exactly 0 and ŷ is exactly ½, yours says 1 (>= does, and Math.round too). ŷ is not above ½ there: the verdict is 0.",
   },
@@ -79,5 +75,8 @@ export const verdictMistakes: readonly FunctionMistake[] = [
     says: "Each pixel meets its own weight only: w₁x₁ + w₂x₂.",
   },
   { f: () => 0, says: "Yours says 0 to everything. That is the guesser “always no”." },
-  { f: () => 1, says: "Yours says 1 to everything. That is the guesser “always yes”." },
+  {
+    f: () => 1,
+    says: "Yours says 1 to everything, as the guesser “always yes” does. Do you compare ŷ with 0? It is always above 0: compare it with ½.",
+  },
 ];
