@@ -24,7 +24,7 @@ describe("growingWeightsChart(stages, train, test)", async () => {
 
   it.each([0, 1, 2, 5, 7])("says at stage %i which share of each set is right", async (stage) => {
     const { w, b } = stages[stage] as (typeof stages)[0];
-    const column = tf.tensor2d(w, [w.length, 1], "float32");
+    const column = tf.tensor2d(Float32Array.from(w), [w.length, 1]);
     const [onTrain, onTest] = [train, test].map((set) => {
       const { accuracy } = metrics(predict(column, b, set.X), set.Y);
       return (100 * accuracy).toFixed(0);

@@ -32,7 +32,7 @@ describe("the training of lesson 08, stopped in the middle", () => {
       load: { run: find("loadCats") },
       helpers: { run: find("const percent") },
       zeros: { run: find("initializeWithZeros") },
-      training: { run: million, stopAfter: 0.5 },
+      training: { run: million, stopWhen: ", cost 0." },
       costs: { run: find("costs.forEach") },
       accuracy: { run: find("metrics(predict") },
       weights: { run: find("showWeights") },

@@ -33,8 +33,9 @@ def stop_after(seconds):
     timer.start()
 
 
-def run(code, stop_after_display=None, stop_at=None):
+def run(code, stop_after_display=None, stop_at=None, stop_when=None):
     answer = {"text": "", "displays": [], "updates": []}
+    awaited = [stop_when] if stop_when is not None else []
 
     def take(message):
         content = message["content"]
@@ -46,6 +47,9 @@ def run(code, stop_after_display=None, stop_at=None):
                 stop_after(stop_after_display)
         elif message["msg_type"] == "update_display_data":
             answer["updates"].append(content)
+            if awaited and awaited[0] in content["data"]["text/plain"]:
+                awaited.clear()  # a second stop would hit the next cell
+                stop_after(0)
 
     begin = time.perf_counter()
     if stop_at is not None:
@@ -85,7 +89,7 @@ def fail_then(failing, following):
 
 def answer(request):
     if "run" in request:
-        return run(request["run"], request.get("stopAfter"), request.get("stopAt"))
+        return run(request["run"], request.get("stopAfter"), request.get("stopAt"), request.get("stopWhen"))
     if "queue" in request:
         return queue(request["queue"], request["stopOnError"])
     if "failThen" in request:

@@ -22,7 +22,14 @@ export interface Answer {
 }
 
 export type Request =
-  | { readonly run: string; readonly stopAfter?: number; readonly stopAt?: number }
+  | {
+      readonly run: string;
+      /** Seconds after its first display, or after it was sent. */
+      readonly stopAfter?: number;
+      readonly stopAt?: number;
+      /** Words that an output has, once it has been redrawn, when the cell is to be stopped. */
+      readonly stopWhen?: string;
+    }
   | { readonly queue: readonly string[]; readonly stopOnError: boolean }
   | { readonly failThen: string; readonly send: string }
   | { readonly inspect: string; readonly at: number }
