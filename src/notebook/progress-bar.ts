@@ -49,10 +49,8 @@ export function progressBar(progress: Progress, state: State): Bundle {
   const cost = costs.length > 0 ? `, cost ${costs.at(-1)?.toFixed(4)}` : "";
   const text = `step ${iteration} of ${iterations}${cost}, ${time(progress, state)}`;
   const bar = `<progress value="${iteration}" max="${iterations}" aria-label="${text}"></progress> ${text}`;
-  return {
-    "text/plain": text,
-    "text/html": `<div>${bar}${showCost && costs.length > 0 ? curve(costs) : ""}</div>`,
-  };
+  const drawing = showCost && costs.length > 0 ? `<br>${curve(costs, state.end)}` : "";
+  return { "text/plain": text, "text/html": `<div>${bar}${drawing}</div>` };
 }
 
 /** How long the work took or, while it goes on, how much longer it takes if its steps stay as fast. */
@@ -63,17 +61,22 @@ function time({ iteration, iterations }: Progress, { seconds, end }: State): str
   return left < 100 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`;
 }
 
-/** The recorded costs as a line, from 0 at the bottom to the largest at the top. */
-function curve(costs: readonly number[]): string {
+/**
+ * The recorded costs as a line, from 0 at the bottom to the largest at the top. While it grows it is part of the output,
+ * because an image would flicker; at the end it is an image, because pages leave other drawings out of what a cell gave.
+ */
+function curve(costs: readonly number[], end: boolean): string {
   const top = costs.reduce((top, cost) => Math.max(top, cost), Number.MIN_VALUE);
   const points = costs.map((cost, i) => {
     const x = (300 * i) / Math.max(costs.length - 1, 1);
     return `${x.toFixed(1)},${(100 - (100 * cost) / top).toFixed(1)}`;
   });
   const label = `Cost from ${costs[0]?.toFixed(4)} to ${costs.at(-1)?.toFixed(4)}`;
-  return (
-    `<br><svg width="304" height="104" viewBox="-2 -2 304 104" role="img" aria-label="${label}">` +
-    '<path d="M0 0V100H300" fill="none" stroke="currentColor" opacity="0.4"/>' +
-    `<polyline points="${points.join(" ")}" fill="none" stroke="#0072b2" stroke-width="2"/></svg>`
-  );
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="304" height="104" viewBox="-2 -2 304 104" role="img" aria-label="${label}">` +
+    '<path d="M0 0V100H300" fill="none" stroke="#808080"/>' +
+    `<polyline points="${points.join(" ")}" fill="none" stroke="#0072b2" stroke-width="2"/></svg>`;
+  if (!end) return svg;
+  const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  return `<img alt="${label}" width="304" height="104" src="${address}">`;
 }

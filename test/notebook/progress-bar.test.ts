@@ -49,4 +49,16 @@ describe("the picture of progress", () => {
       progressBar({ ...half, costs: [0] }, { seconds: 7, end: false, showCost: true })["text/html"],
     ).not.toContain("NaN");
   });
+
+  it("is an image at the end, which pages keep, with the same words", () => {
+    const costs = [0.5, 0.25, 0];
+    const html = progressBar({ ...half, costs }, { seconds: 7, end: true, showCost: true })[
+      "text/html"
+    ] as string;
+    const [, alt, data = ""] = /<img alt="([^"]+)".*base64,([^"]+)"/.exec(html) ?? [];
+    expect(alt).toBe("Cost from 0.5000 to 0.0000");
+    expect(Buffer.from(data, "base64").toString()).toContain(
+      'points="0.0,0.0 150.0,50.0 300.0,100.0"',
+    );
+  });
 });

@@ -154,7 +154,7 @@ export const theCatClassifier: Lesson = {
       id: "8.5",
       title: "After the ghost",
       hints: [
-        "Which pictures does the cost in the bowl belong to?",
+        "Of which pictures is it the cost?",
         "It is the cost of the 209 training pictures. What can make it fall, and be of no use to others?",
       ],
       solution: {
