@@ -74,7 +74,7 @@ function curve(costs: readonly number[], end: boolean): string {
   const label = `Cost from ${costs[0]?.toFixed(4)} to ${costs.at(-1)?.toFixed(4)}`;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="304" height="104" viewBox="-2 -2 304 104" role="img" aria-label="${label}">` +
-    '<path d="M0 0V100H300" fill="none" stroke="#808080"/>' +
+    '<path d="M0 0V100H300" fill="none" stroke="#5f6368"/>' +
     `<polyline points="${points.join(" ")}" fill="none" stroke="#0072b2" stroke-width="2"/></svg>`;
   if (!end) return svg;
   const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
