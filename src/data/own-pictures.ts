@@ -52,6 +52,6 @@ export async function loadPicturesFrom(folder: string): Promise<OwnPictures> {
 
 function found(count: number): string {
   if (count === 0)
-    return "No picture of yours yet: put one, such as tom.jpg, into the folder data/own/ and run this cell again.";
+    return "No picture of yours yet. Put one, such as tom.jpg,\ninto the folder data/own/, and run this cell again.";
   return count === 1 ? "1 picture of yours." : `${count} pictures of yours.`;
 }

@@ -61,6 +61,11 @@ function time({ iteration, iterations }: Progress, { seconds, end }: State): str
   return left < 100 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`;
 }
 
+/** An image has paper of its own, as the charts have; on a dark page it is dark, and the line light. */
+const paper =
+  "<style>.paper{fill:#fdfdfb}@media (prefers-color-scheme:dark){.paper{fill:#191b1e}polyline{stroke:#6cb8f0}}</style>" +
+  '<rect class="paper" x="-2" y="-2" width="304" height="104"/>';
+
 /**
  * The recorded costs as a line, from 0 at the bottom to the largest at the top. While it grows it is part of the output,
  * because an image would flicker; at the end it is an image, because pages leave other drawings out of what a cell gave.
@@ -73,7 +78,7 @@ function curve(costs: readonly number[], end: boolean): string {
   });
   const label = `Cost from ${costs[0]?.toFixed(4)} to ${costs.at(-1)?.toFixed(4)}`;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="304" height="104" viewBox="-2 -2 304 104" role="img" aria-label="${label}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="304" height="104" viewBox="-2 -2 304 104" role="img" aria-label="${label}">${end ? paper : ""}` +
     '<path d="M0 0V100H300" fill="none" stroke="#5f6368"/>' +
     `<polyline points="${points.join(" ")}" fill="none" stroke="#0072b2" stroke-width="2"/></svg>`;
   if (!end) return svg;

@@ -38,7 +38,8 @@ describe("loadPicturesFrom(folder)", () => {
   });
 
   it("says kindly what to do where there is no picture, or no folder", async () => {
-    const words = /No picture of yours yet: put one, such as tom\.jpg, into the folder data\/own\//;
+    const words =
+      /No picture of yours yet\. Put one, such as tom\.jpg,\ninto the folder data\/own\//;
     expect(await loadPicturesFrom(own)).toMatchObject({
       pictures: [],
       source: expect.stringMatching(words),
