@@ -80,7 +80,7 @@ export const forwardAndBackward: Lesson = {
       solution: {
         code: 'import { sigmoid } from "one-neuron";\nconst pull = (sigmoid(-1 * 3 + 1) - 1) * 3;\npull',
         reason:
-          "Forward, z = −2 and a = 0.1192; the error is a − y = −0.8808, and w met x = 3. The pull is negative: a larger w would make z larger, and this example wants that.",
+          "Forward, z = −2 and a = 0.1192; the error is a − y = −0.8808, and w met x = 3. The pull is negative, and descent goes against it: a larger w makes z larger and this loss smaller.",
       },
       judge: numberAnswer({
         right: (sigmoid(-2) - 1) * 3,
@@ -175,7 +175,7 @@ export const forwardAndBackward: Lesson = {
           "myPropagate",
         ].join("\n"),
         reason:
-          "Forward the losses come from z, so that none is infinite; backward each error meets the x that its weight met. The tests of the library's propagate are run on this answer too. One difference is left: where a rounds to 1 this dZ is 0, and the library's keeps the last digits.",
+          "Forward the losses come from z, so that none is infinite; backward each error meets the x that its weight met. The tests of the library's propagate are run on this answer too. One difference is left: where a rounds to its label this dZ is 0, and the library's keeps the last digits.",
       },
       judge: (answer) =>
         partsAnswer({
