@@ -65,10 +65,13 @@ describe.each(notebooks)("$file", (notebook) => {
   const lesson = lessons.find((one) => one.number === number);
   const exercises = lesson?.exercises ?? [];
 
-  it("has the title that the library and its own file name give it", () => {
+  it("has the title that the library and, but for punctuation, its own file name give it", () => {
     expect(title).not.toBe("");
     expect(lesson?.title).toBe(title);
-    const words = title.toLowerCase().replaceAll(" ", "-");
+    const words = title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, "")
+      .replaceAll(" ", "-");
     expect(file).toBe(`${file.slice(0, 2)}-${words}.ipynb`);
   });
 
