@@ -56,3 +56,10 @@ export function checkLabels(name: string, y: unknown): void {
   const wrong = (y as number[]).find((label) => label !== 0 && label !== 1);
   demand(wrong === undefined, `labels ${name} to be 0 or 1`, String(wrong));
 }
+
+/** @throws InputError unless `A` is a list of probabilities and `Y` has a label, 0 or 1, for each */
+export function checkProbabilities(A: unknown, Y: unknown): void {
+  checkExamples(A, Y, ["A", "Y"]);
+  const wrong = (A as number[]).find((a) => a < 0 || a > 1);
+  demand(wrong === undefined, "probabilities A from 0 to 1", String(wrong));
+}
