@@ -27,6 +27,7 @@ export { liftChart } from "./lessons/lift.js";
 export { logOddsChart } from "./lessons/log-odds.js";
 export { lossBranchesChart } from "./lessons/loss-branches.js";
 export { lossesOverZChart } from "./lessons/losses-over-z.js";
+export { marginChart } from "./lessons/margin.js";
 export { matrixProductChart } from "./lessons/matrix-product.js";
 export { movableLineChart } from "./lessons/movable-line.js";
 export { neuronDiagram } from "./lessons/neuron-diagram.js";
