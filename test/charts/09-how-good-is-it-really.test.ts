@@ -37,7 +37,7 @@ describe("the threshold", () => {
 
   it("is drawn where the examples with this ŷ stand", async () => {
     const line = (await marksOf(chart, [{ threshold: 0.3 }], "rule")).find(
-      ({ datum }) => datum.threshold === 0.3,
+      ({ datum }) => datum.upper === 2,
     );
     const [one] = examplesIn(await symbols(0.3));
     const scale = (a: number) => (a + 0.04) / 1.08;
