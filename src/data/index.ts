@@ -8,4 +8,5 @@ export { loadPicture } from "./picture.js";
 export type { PictureSet, Pictures } from "./picture-set.js";
 export { random, randomNormal } from "./random.js";
 export { makeRing, type Ring } from "./ring.js";
+export { random, randomNormal, shuffle } from "./random.js";
 export { type MatrixStandardizer, type Standardizer, standardizer } from "./standardize.js";

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { InputError } from "../input/input-error.js";
 import { isNamedAsPicture, readPicture } from "./picture-file.js";
 import { checkSize, type LabelledPictures } from "./picture-set.js";
-import { random } from "./random.js";
+import { random, shuffle } from "./random.js";
 
 /** Pictures in the proportion 4 : 1, and what was left out. */
 export interface SplitPictures {
@@ -87,16 +87,6 @@ async function readAll(paths: string[], label: number, skipped: string[]): Promi
     }
   }
   return pictures;
-}
-
-/** The items in a random order (Fisher & Yates). */
-function shuffle<T>(items: readonly T[], next: () => number): T[] {
-  const mixed = [...items];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [mixed[i], mixed[j]] = [mixed[j] as T, mixed[i] as T];
-  }
-  return mixed;
 }
 
 function labelled(pictures: readonly Picture[]): LabelledPictures {

@@ -1,5 +1,6 @@
 /** Random numbers that are the same on every run: each stream begins with a seed. */
 
+import { demand, describe } from "../input/input-error.js";
 import { checkNumber } from "../input/options.js";
 
 /**
@@ -32,4 +33,24 @@ export function random(seed: number): () => number {
 export function randomNormal(seed: number): () => number {
   const next = random(seed);
   return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+}
+
+/**
+ * The same items in a random order, every order equally likely (Fisher and Yates).
+ *
+ * @param items - a list, which stays as it is
+ * @param next - where the randomness comes from, such as `random(seed)`
+ * @returns a new list
+ * @throws InputError if `items` is no list or `next` no function
+ * @example shuffle(["a", "b", "c"], random(1)) // ["c", "a", "b"]
+ */
+export function shuffle<T>(items: readonly T[], next: () => number): T[] {
+  demand(Array.isArray(items), "items to be a list", describe(items));
+  demand(typeof next === "function", "next to be a function", describe(next), "random(1) is one");
+  const mixed = [...items];
+  for (let i = mixed.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [mixed[i], mixed[j]] = [mixed[j] as T, mixed[i] as T];
+  }
+  return mixed;
 }
