@@ -1,8 +1,19 @@
-/** Fits and metrics, compared with those of scikit-learn and of Newton's method in NumPy (test/fixtures/make.py). */
+/** Fits and metrics, compared with those of scikit-learn and of Newton's method in NumPy (test/fixtures/make.py, flights.py). */
 
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { largestSafeRate, metrics, optimize, propagate, roc } from "../src/index.js";
+import {
+  largestSafeRate,
+  loadORings,
+  metrics,
+  optimize,
+  propagate,
+  roc,
+  standardizer,
+} from "../src/index.js";
+import { inProject } from "../tools/setup/paths.js";
 import { expectClose, numbers } from "./close.js";
+import flights from "./fixtures/flights.json" with { type: "json" };
 import reference from "./fixtures/reference.json" with { type: "json" };
 
 describe.each(reference.cases)(
@@ -32,3 +43,19 @@ describe.each(reference.cases)(
     });
   },
 );
+
+describe.each(flights.fits)("the 23 flights, λ = $l2", ({ l2, w, b }) => {
+  it("end where scikit-learn's fit does", async () => {
+    const { temperature, distress } = loadORings();
+    const X = [temperature.map((t) => standardizer(temperature).apply(t))];
+    const options = { iterations: 300, learningRate: 4, l2 };
+    const own = await optimize([[0]], 0, X, [[...distress]], options);
+    expectClose([own.w64[0] as number, own.b], [w, b], 1e-12);
+  });
+
+  it("are quoted by lesson 09 as the fixture has them, to six decimals", () => {
+    const notebook = inProject("notebooks", "09-how-good-is-it-really.ipynb");
+    const rounded = (value: number) => String(Number(value.toFixed(6)));
+    expect(readFileSync(notebook, "utf8")).toContain(`${l2}: [${rounded(w)}, ${rounded(b)}]`);
+  });
+});

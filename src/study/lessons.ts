@@ -10,6 +10,7 @@ import { lossAndCost } from "./exercises/04-loss-and-cost.js";
 import { gradientDescent } from "./exercises/05-gradient-descent.js";
 import { forwardAndBackward } from "./exercises/06-forward-and-backward.js";
 import { theCatClassifier } from "./exercises/08-the-cat-classifier.js";
+import { howGoodIsIt } from "./exercises/09-how-good-is-it-really.js";
 import { oneNeuronIsNotEnough } from "./exercises/10-one-neuron-is-not-enough.js";
 
 export const lessons: readonly Lesson[] = [
@@ -21,6 +22,7 @@ export const lessons: readonly Lesson[] = [
   gradientDescent,
   forwardAndBackward,
   theCatClassifier,
+  howGoodIsIt,
   oneNeuronIsNotEnough,
 ];
 

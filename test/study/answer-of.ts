@@ -2,12 +2,14 @@
 
 import { transform } from "esbuild";
 import * as library from "../../src/index.js";
+import { hundredSteps } from "../../src/study/flight-fit.js";
 import { descend, x, y } from "../lessons/05-gradient-descent.js";
 
 /** What a cell of a lesson finds besides the library: functions that the lesson has defined. */
 const fromLessons = {
   entropy: (yHat: number, y: number) => -(y * Math.log(yHat) + (1 - y) * Math.log(1 - yHat)),
   descend: (learningRate: number, steps: number) => descend(learningRate, steps, x, y),
+  hundredSteps,
 };
 
 const known: Readonly<Record<string, unknown>> = { ...library, ...fromLessons };
