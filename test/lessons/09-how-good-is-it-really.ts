@@ -162,6 +162,7 @@ export const mistakes: Mistakes = {
     ["764.6", /decimal point/],
   ],
   "9.4": [
+    ["(i) => 7 / 23", /same value/],
     [leavingOut({ scaled: "t", learned: "t", labels: "y" }), /still learned from flight i/],
     [leavingOut({ scaled: "t" }), /no longer learns/],
     [leavingOut({ learned: "t", labels: "y" }), /The other is left: it still/],
@@ -190,7 +191,6 @@ export const mistakes: Mistakes = {
     [leavingOut({ end: "sigmoid(w * xi + b).toFixed(3)" }), /text/],
     [leavingOut({ end: "Number(sigmoid(w * xi + b).toFixed(3))" }), /rounds/],
     [`async ${leavingOut({})}`, /[Rr]emove async/],
-    ["(i) => 7 / 23", /same value/],
     ["0.87", /answer is a function/],
     ["(i) => sigmoid(-0.232163 * loadORings().temperature[i] + 15.0429)", /learned from|At /],
   ],
