@@ -48,6 +48,7 @@ export { sigmoidChart } from "./lessons/sigmoid.js";
 export { slicesChart } from "./lessons/slices.js";
 export { straightLineChart } from "./lessons/straight-line.js";
 export { thresholdChart } from "./lessons/threshold.js";
+export { trainTestChart } from "./lessons/train-test.js";
 export { trainingRatesChart } from "./lessons/training-rates.js";
 export { twoBlamesChart } from "./lessons/two-blames.js";
 export { twoLayersDiagram } from "./lessons/two-layers.js";

@@ -1,7 +1,7 @@
 /** What the charts of lesson 09 say when their sliders move. */
 
 import { describe, expect, it } from "vitest";
-import { InputError, thresholdChart } from "../../src/index.js";
+import { InputError, thresholdChart, trainTestChart } from "../../src/index.js";
 import { example } from "../lessons/all.js";
 import { marksOf, type Place, textAfter } from "./drawn.js";
 
@@ -97,6 +97,75 @@ describe("the threshold", () => {
       "names in classes of at most 12 letters, got flights with distress",
     ],
   ])("is refused for %s", (_what, call, message) => {
+    expect(call).toThrow(InputError);
+    expect(call).toThrow(`Expected ${message}`);
+  });
+});
+
+describe("the curves of train and test", () => {
+  const name = "trainTestChart";
+  const costs = example(name);
+
+  it("say of what was measured to the end what is true of it, and read off what was measured before", async () => {
+    expect(await textAfter(costs, {})).toContain(
+      "Train cost keeps falling; test cost is lowest after 200 steps",
+    );
+    expect(await textAfter(costs, { k: 0 })).toContain(
+      "After 0 steps: train cost 0.693, test cost 0.693",
+    );
+    expect(await textAfter(costs, { k: 8 })).toContain("test cost 0.587, the lowest");
+    const accuracy = await textAfter(example(name, "accuracy"), {});
+    expect(accuracy).toContain("Train accuracy never falls; test accuracy is highest after 500");
+    const restless = example(
+      name,
+      "train costs that rise too, and test costs that fall to the end",
+    );
+    expect(await textAfter(restless, {})).toContain(
+      "Train cost ends at 0.200; test cost is lowest at the end",
+    );
+  });
+
+  it("stand on a logarithmic axis, 0 steps to the left of all others", async () => {
+    const points = (await marksOf(costs, [{}], "symbol")).filter(
+      ({ datum }) => datum.split === "train",
+    );
+    const at = Object.fromEntries(points.map(({ datum, x }) => [`${datum.steps}`, x])) as Record<
+      string,
+      number
+    >;
+    const decade = (at["10"] as number) - (at["1"] as number);
+    expect((at["1000"] as number) - (at["10"] as number)).toBeCloseTo(2 * decade, 6);
+    expect((at["20"] as number) - (at["10"] as number)).toBeCloseTo(Math.log10(2) * decade, 6);
+    expect(at["0"]).toBeLessThan((at["1"] as number) - 0.39 * decade);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    [
+      "steps that do not rise",
+      () =>
+        trainTestChart(
+          [
+            { steps: 5, train: 1, test: 1 },
+            { steps: 5, train: 1, test: 1 },
+          ],
+          "cost",
+        ),
+      "points[1].steps to be a whole number above 5, got 5",
+    ],
+    [
+      "percentages",
+      () =>
+        trainTestChart(
+          [
+            { steps: 1, train: 0.9, test: 0.7 },
+            { steps: 5, train: 95, test: 70 },
+          ],
+          "accuracy",
+        ),
+      "accuracies from 0 to 1, got 95",
+    ],
+    ["a single point", () => trainTestChart([{ steps: 5, train: 1, test: 1 }], "cost"), "at least"],
+  ])("are refused for %s", (_what, call, message) => {
     expect(call).toThrow(InputError);
     expect(call).toThrow(`Expected ${message}`);
   });

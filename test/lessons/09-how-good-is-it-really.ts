@@ -1,6 +1,13 @@
 /** Lesson 09: its charts, and mistakes that learners make in its exercises. */
 
-import { loadORings, marginChart, random, sigmoid, thresholdChart } from "../../src/index.js";
+import {
+  loadORings,
+  marginChart,
+  random,
+  sigmoid,
+  thresholdChart,
+  trainTestChart,
+} from "../../src/index.js";
 import type { Charts, Mistakes } from "./lesson.js";
 
 const { temperature, distress } = loadORings();
@@ -12,6 +19,19 @@ const next = random(9);
 const labels = Array.from({ length: 50 }, (_, i) => (i < 33 ? 1 : 0));
 const cats = labels.map((y) => sigmoid((y === 1 ? 1.4 : -1.4) + 8 * (next() - 0.5)));
 
+const steps = [0, 1, 2, 5, 10, 20, 50, 100, 200, 300, 500, 700, 1000, 2000, 3000, 5000];
+/** Costs of a neuron that overfits: train falls for ever, test turns round after 300 steps. */
+const costs = steps.map((k) => ({
+  steps: k,
+  train: Math.log(2) / (1 + k / 200) ** 0.7,
+  test: Math.log(2) - 0.12 * Math.exp(-(Math.log((k + 1) / 300) ** 2) / 5) + 0.00005 * k,
+}));
+const accuracies = steps.map((k) => ({
+  steps: k,
+  train: Math.round(209 * (1 - 0.34 / (1 + k / 100))) / 209,
+  test: Math.round(50 * (0.34 + 0.4 * (1 - Math.exp(-k / 150)) - k / 80000)) / 50,
+}));
+
 export const charts: Charts = {
   marginChart: {
     lesson: marginChart(0.7, 50, 0.66),
@@ -22,6 +42,18 @@ export const charts: Charts = {
     lesson: thresholdChart(cats, labels),
     flights: thresholdChart(flights, distress, ["safe", "damaged"]),
     "ties, and probabilities 0 and 1": thresholdChart([0, 0.5, 0.5, 1], [0, 1, 0, 1]),
+  },
+  trainTestChart: {
+    lesson: trainTestChart(costs, "cost"),
+    accuracy: trainTestChart(accuracies, "accuracy"),
+    "train costs that rise too, and test costs that fall to the end": trainTestChart(
+      [
+        { steps: 30, train: 0.6, test: 0.7 },
+        { steps: 40, train: 0.65, test: 0.5 },
+        { steps: 90, train: 0.2, test: 0.4 },
+      ],
+      "cost",
+    ),
   },
 };
 

@@ -64,7 +64,7 @@ export function thresholdChart(
           encoding: {
             x: {
               ...axis("x", "ŷ", placing.domain),
-              axis: { values: [0, 0.25, 0.5, 0.75, 1], format: "~g" },
+              axis: { values: [0, 0.25, 0.5, 0.75, 1], format: ".2~f" },
             },
             y: classAxis("row", null, data.names),
           },
