@@ -48,7 +48,7 @@ export function marginChart(p: number, m: number, baseline: number): ChartSpec {
     Math.max(0, Math.floor(10 * lowest) / 10),
     Math.min(1, Math.ceil(10 * highest) / 10),
   ] as const;
-  const enough = Math.ceil((4 * p * (1 - p)) / (p - baseline) ** 2);
+  const enough = Math.floor((4 * p * (1 - p)) / (p - baseline) ** 2) + 1;
   return chart(
     {
       expr:
