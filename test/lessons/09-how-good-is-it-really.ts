@@ -1,10 +1,14 @@
 /** Lesson 09: its charts, and mistakes that learners make in its exercises. */
 
 import {
+  decisionCostChart,
   loadORings,
   marginChart,
   random,
+  reliabilityChart,
+  shrinkageChart,
   sigmoid,
+  splitsChart,
   thresholdChart,
   trainTestChart,
 } from "../../src/index.js";
@@ -32,6 +36,21 @@ const accuracies = steps.map((k) => ({
   test: Math.round(50 * (0.34 + 0.4 * (1 - Math.exp(-k / 150)) - k / 80000)) / 50,
 }));
 
+/** What a penalty of each strength leaves: train gets worse, test is best in between, the weights shrink. */
+const shrunk = [0, 0.1, 1, 3, 10, 30, 100, 1000].map((l2) => ({
+  l2,
+  train: 0.13 + 0.5 * (1 - 1 / (1 + l2 / 60)),
+  test: 0.62 - 0.09 * Math.exp(-((Math.log10(l2 + 0.01) - 1) ** 2)),
+  size: 2.4 / (1 + l2 / 20),
+}));
+
+/** Accuracies of 200 tests on 7 flights. */
+const rights = random(5);
+const tests = Array.from({ length: 200 }, () => {
+  const right = Array.from({ length: 7 }, () => (rights() < 0.83 ? 1 : 0) as number);
+  return right.reduce((sum, one) => sum + one, 0) / 7;
+});
+
 export const charts: Charts = {
   marginChart: {
     lesson: marginChart(0.7, 50, 0.66),
@@ -54,6 +73,34 @@ export const charts: Charts = {
       ],
       "cost",
     ),
+  },
+  decisionCostChart: {
+    lesson: decisionCostChart(flights, distress, neuron),
+    "without temperatures": decisionCostChart(cats, labels),
+    "dangers that are all told": decisionCostChart([0.2, 0.3, 0.6, 0.9], [0, 0, 1, 1], {
+      w: 0.1,
+      b: -6,
+    }),
+  },
+  shrinkageChart: {
+    lesson: shrinkageChart(shrunk),
+    accuracy: shrinkageChart(
+      [
+        { l2: 0, train: 0.99, test: 0.7, size: 2.5 },
+        { l2: 5, train: 0.9, test: 0.72, size: 0.5 },
+      ],
+      "accuracy",
+    ),
+  },
+  splitsChart: {
+    lesson: splitsChart(tests, 7),
+    "one test on many pictures": splitsChart([0.7], 50, "picture"),
+    "three tests": splitsChart([0.5, 1, 0.5], 2),
+  },
+  reliabilityChart: {
+    lesson: reliabilityChart(cats, labels),
+    flights: reliabilityChart(flights, distress, 3),
+    "probabilities 0 and 1": reliabilityChart([0, 0, 1, 1, 1, 0.5], [0, 1, 1, 1, 1, 0], 10),
   },
 };
 

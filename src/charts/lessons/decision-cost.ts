@@ -1,0 +1,266 @@
+/** From which probability on it is cheaper to act, if one mistake costs more than the other. */
+
+import { demand } from "../../input/input-error.js";
+import { axis, type Domain, domainFor } from "../kit/axis.js";
+import { checkPattern, checkProbabilities } from "../kit/pattern.js";
+import { scoredPoints } from "../kit/scored-points.js";
+import { panelTitle } from "../kit/side-by-side.js";
+import { slider } from "../kit/slider.js";
+import { classAxis } from "../kit/two-classes.js";
+import { fixed } from "../kit/wording.js";
+import type { ChartSpec } from "../spec.js";
+import { chart, colours, panel } from "../theme.js";
+
+/** How many false alarms a missed danger may cost: from 1 to 1000, in steps of a tenth of a power of ten. */
+const factors = Array.from({ length: 31 }, (_, k) => Number((10 ** (k / 10)).toPrecision(2)));
+const start = 20;
+
+/** The log-odds that the picture shows: the threshold of theory for the largest factor, −log 1000 = −6.9, is inside. */
+const usual: Domain = [-7.5, 4];
+
+/** Probabilities that the axis of log-odds names. */
+const named = [0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999];
+
+/** All thresholds from `from` to `to`, in log-odds: they make the same mistakes. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly missed: number;
+  readonly alarms: number;
+}
+
+interface Neuron {
+  readonly w: number;
+  readonly b: number;
+}
+
+/**
+ * The cost of mistakes per flight against the threshold above which one acts. A slider says how many false alarms a
+ * missed danger costs; theory acts where the expected cost of waiting, ŷ·factor, is more than that of acting, 1 − ŷ:
+ *
+ *     ŷ > 1/(1 + factor), which is z > −log factor
+ *
+ * Below the curve stand the flights, on the same scale.
+ *
+ * @param A - the probability ŷ of danger, label 1, that each flight got; neither 0 nor 1
+ * @param Y - what happened, 0 or 1
+ * @param neuron - weight w (per °F) and bias b, if ŷ = σ(w·temperature + b): then the flights stand on a scale of temperature
+ * @throws InputError if a value is not as said
+ */
+export function decisionCostChart(
+  A: readonly number[],
+  Y: readonly number[],
+  neuron?: Neuron,
+): ChartSpec {
+  check(A, Y, neuron);
+  const z = A.map(logOdds);
+  const domain = domainFor(z, usual);
+  const steps = stepsOf(z, Y, domain);
+  const m = A.length;
+  /** What theory's threshold costs on these flights, for each factor. */
+  const theory = factors.map((factor) => {
+    const { missed, alarms } = steps.find(({ to }) => -Math.log(factor) < to) as Step;
+    return (factor * missed + alarms) / m;
+  });
+  const costs = steps.map(({ missed, alarms }) => `${missed} * factor + ${alarms}`);
+  const factor = factors[start] as number;
+  return chart(
+    {
+      expr: "'A missed danger costs ' + factor + (factor == 1 ? ' false alarm' : ' false alarms') + ': act above ŷ = ' + format(threshold, threshold < 0.1 ? '.4f' : '.3f')",
+    },
+    `The cost of mistakes per flight, in false alarms, against the threshold above which one acts, a line of steps for ${m} flights. A slider says how many false alarms a missed danger costs, from 1 to 1000. Theory says to act above ŷ = 1/(1 + factor). ` +
+      `With a factor of ${factor} that is ${fixed(1 / (1 + factor), 4)}${neuron ? `, ${inDegrees(neuron, -Math.log(factor))}` : ""}, and it costs ${fixed(theory[start] as number, 2)} a flight; the lowest step costs ${fixed(lowestAt(steps, factor, m), 2)}. ` +
+      "Below stand the flights, safe ones and those with distress, with the same threshold. The larger the factor, the lower the threshold.",
+    {
+      params: [
+        slider("power", {
+          value: start / 10,
+          min: 0,
+          max: 3,
+          step: 0.1,
+          label: "factor = 10 to the power of",
+        }),
+        { name: "position", expr: "round(10 * power)" },
+        { name: "factor", expr: `[${factors}][position]` },
+        { name: "threshold", expr: "1 / (1 + factor)" },
+        { name: "theory", expr: `[${theory.map((cost) => cost.toFixed(5))}][position]` },
+        { name: "lowest", expr: `min(${costs}) / ${m}` },
+        { name: "top", expr: "max(1.1, 1.25 * theory)" },
+      ],
+      spacing: 28,
+      vconcat: [
+        {
+          title: panelTitle({
+            expr: "'theory (dot): ' + format(theory, '.2f') + ', lowest steps (thick): ' + format(lowest, '.2f')",
+          }),
+          width: panel.width,
+          height: 200,
+          encoding: { x: logOddsAxis(domain) },
+          layer: costLayers(steps, m, domain),
+        },
+        {
+          ...flightsTitle(neuron),
+          width: panel.width,
+          height: 130,
+          encoding: {
+            x: neuron ? temperatureScale(neuron, domain) : logOddsAxis(domain),
+            y: classAxis("row", null, ["safe", "distress"]),
+          },
+          layer: scoredPoints(
+            {
+              A,
+              Y,
+              names: ["safe", "distress"],
+              more: z.map((z) => (neuron ? { t: temperatureOf(neuron, z) } : {})),
+            },
+            { of: logOdds, domain, apart: 0.02 * (domain[1] - domain[0]) },
+            place,
+            neuron ? [{ field: "t", type: "quantitative", title: "°F", format: ".1f" }] : [],
+          ),
+        },
+      ],
+    },
+  );
+}
+
+function check(A: readonly number[], Y: readonly number[], neuron?: Neuron): void {
+  checkProbabilities(A, Y);
+  const sure = A.find((a) => a === 0 || a === 1);
+  demand(sure === undefined, "probabilities A between 0 and 1", `${sure}`, "nothing is certain");
+  if (neuron === undefined) return;
+  checkPattern("neuron", neuron, { w: 0, b: 0 });
+  demand(neuron.w !== 0, "neuron.w other than 0", "0", "else ŷ is the same at all temperatures");
+}
+
+const logOdds = (a: number) => Math.log(a / (1 - a));
+
+/** Expression: where the threshold of theory stands, in log-odds. */
+const place = "-log(factor)";
+
+/** The steps of the curve, from the lowest threshold to the highest: one acts where z is above it. */
+function stepsOf(z: readonly number[], Y: readonly number[], [low, high]: Domain): Step[] {
+  const edges = [low, ...[...new Set(z)].sort((a, b) => a - b), high];
+  const count = (label: number, keeps: (zi: number) => boolean) =>
+    z.filter((zi, i) => Y[i] === label && keeps(zi)).length;
+  return edges.slice(0, -1).map((from, k) => ({
+    from,
+    to: edges[k + 1] as number,
+    missed: count(1, (zi) => zi <= from),
+    alarms: count(0, (zi) => zi > from),
+  }));
+}
+
+const lowestAt = (steps: readonly Step[], factor: number, m: number) =>
+  Math.min(...steps.map(({ missed, alarms }) => factor * missed + alarms)) / m;
+
+/** An axis of log-odds that is labelled with probabilities. */
+const logOddsAxis = (domain: Domain) => {
+  const places = named.map((a) => Number(logOdds(a).toFixed(6)));
+  return {
+    ...axis("x", "ŷ, on a scale of log-odds", domain),
+    axis: {
+      values: places,
+      labelExpr: `${JSON.stringify(named.map(String))}[indexof(${JSON.stringify(places)}, datum.value)]`,
+    },
+  };
+};
+
+const temperatureOf = ({ w, b }: Neuron, z: number) => (z - b) / w;
+
+/** @example inDegrees(neuron, -4.6) // "below 84.6 °F" */
+const inDegrees = (neuron: Neuron, z: number) =>
+  `${neuron.w < 0 ? "below" : "above"} ${fixed(temperatureOf(neuron, z), 1)} °F`;
+
+/** What the threshold means for a launch. */
+const flightsTitle = (neuron?: Neuron) => ({
+  title: panelTitle(
+    neuron === undefined
+      ? "shaded is a mistake"
+      : {
+          expr: `'shaded is a mistake; act ${neuron.w < 0 ? "below" : "above"} ' + format((${place} - ${neuron.b}) / ${neuron.w}, '.1f') + ' °F'`,
+        },
+  ),
+});
+
+/** The axis of log-odds, labelled with temperatures: z = w·t + b, so one scale serves both. */
+function temperatureScale(neuron: Neuron, domain: Domain) {
+  const [cold, warm] = domain.map((z) => temperatureOf(neuron, z)).sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  const step = [1, 2, 5, 10, 20, 50, 100].find((step) => (warm - cold) / step <= 12) ?? warm - cold;
+  const temperatures = Array.from(
+    { length: Math.floor(warm / step) - Math.ceil(cold / step) + 1 },
+    (_, k) => step * (Math.ceil(cold / step) + k),
+  );
+  const places = temperatures.map((t) => Number((neuron.w * t + neuron.b).toFixed(6)));
+  return {
+    ...axis("x", "temperature at launch (°F), on the same scale", domain),
+    axis: {
+      values: places,
+      labelExpr: `${JSON.stringify(temperatures.map(String))}[indexof(${JSON.stringify(places)}, datum.value)]`,
+    },
+  };
+}
+
+/** The curve with its lowest steps, and the threshold of theory on it. What is much dearer than theory is above the picture. */
+function costLayers(steps: readonly Step[], m: number, [, high]: Domain) {
+  const cost = { calculate: `(factor * datum.missed + datum.alarms) / ${m}`, as: "cost" };
+  const y = {
+    field: "cost",
+    type: "quantitative",
+    title: "cost per flight, in false alarms",
+    scale: { domainMin: 0, domainMax: { expr: "top" }, nice: false },
+  };
+  return [
+    {
+      data: { values: [{}] },
+      transform: [{ calculate: place, as: "x" }],
+      mark: { type: "rule", color: colours.curve, strokeWidth: 2.5 },
+    },
+    {
+      data: { values: [...steps, { ...(steps.at(-1) as Step), from: high }] },
+      transform: [cost, { calculate: "datum.from", as: "x" }],
+      mark: { type: "line", interpolate: "step-after", color: colours.curve, clip: true },
+      encoding: { y },
+    },
+    {
+      data: { values: steps },
+      transform: [
+        cost,
+        { filter: "datum.cost < lowest + 1e-9" },
+        { calculate: "1 / (1 + exp(-datum.from))", as: "above" },
+        { calculate: "1 / (1 + exp(-datum.to))", as: "below" },
+        { calculate: "datum.from", as: "x" },
+      ],
+      mark: { type: "rule", color: colours.second, strokeWidth: 6, strokeCap: "butt" },
+      encoding: {
+        y,
+        x2: { field: "to" },
+        tooltip: [
+          { field: "missed", title: "dangers missed" },
+          { field: "alarms", title: "false alarms" },
+          { field: "cost", type: "quantitative", title: "cost per flight", format: ".3f" },
+          { field: "above", type: "quantitative", title: "thresholds from", format: ".4f" },
+          { field: "below", type: "quantitative", title: "to", format: ".4f" },
+        ],
+      },
+    },
+    {
+      data: { values: [{}] },
+      transform: [
+        { calculate: place, as: "x" },
+        { calculate: "theory", as: "cost" },
+        { calculate: "threshold", as: "above" },
+      ],
+      mark: { type: "point", filled: true, size: 120, color: colours.yes, opacity: 1 },
+      encoding: {
+        y,
+        tooltip: [
+          { field: "above", type: "quantitative", title: "act above ŷ", format: ".4f" },
+          { field: "cost", type: "quantitative", title: "cost per flight", format: ".3f" },
+        ],
+      },
+    },
+  ];
+}
