@@ -23,3 +23,13 @@ export function domainFor(values: readonly number[], usual: Domain): Domain {
   const room = (high - low) / 20;
   return [low < usual[0] ? low - room : low, high > usual[1] ? high + room : high];
 }
+
+/** Ticks at any places of an axis, each with a label of its own. */
+export function labelledTicks(ticks: readonly { readonly at: number; readonly label: string }[]) {
+  const places = ticks.map(({ at }) => at);
+  const labels = ticks.map(({ label }) => label);
+  return {
+    values: places,
+    labelExpr: `${JSON.stringify(labels)}[indexof(${JSON.stringify(places)}, datum.value)]`,
+  };
+}

@@ -1,6 +1,6 @@
 /** A logarithmic axis on which 0, which has no logarithm, has a place of its own at the left end. */
 
-import { axis } from "./axis.js";
+import { axis, labelledTicks } from "./axis.js";
 
 /** How far 0 stands from the smallest other number, as a share of the axis, or in powers of ten if that is more. */
 const gap = { share: 0.1, least: 0.4 };
@@ -26,7 +26,6 @@ export function logAxis(field: string, title: string, values: readonly number[])
     label: value.toLocaleString("en-US", { maximumSignificantDigits: 1 }),
   }));
   if (hasZero) ticks.unshift({ at: zero, label: "0" });
-  const places = ticks.map(({ at }) => at);
   const margin = 0.03 * (high - low) + 0.02;
   return {
     place: (value) => (value === 0 ? zero : Math.log10(value)),
@@ -35,11 +34,7 @@ export function logAxis(field: string, title: string, values: readonly number[])
         (hasZero ? zero : low) - margin,
         high + margin,
       ]),
-      axis: {
-        values: places,
-        labelExpr: `${JSON.stringify(ticks.map(({ label }) => label))}[indexof(${JSON.stringify(places)}, datum.value)]`,
-        labelOverlap: true,
-      },
+      axis: { ...labelledTicks(ticks), labelOverlap: true },
     },
   };
 }

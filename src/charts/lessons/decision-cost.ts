@@ -1,7 +1,15 @@
 /** From which probability on it is cheaper to act, if one mistake costs more than the other. */
 
 import { demand } from "../../input/input-error.js";
-import { axis, type Domain, domainFor } from "../kit/axis.js";
+import { type Domain, domainFor } from "../kit/axis.js";
+import {
+  logOdds,
+  logOddsAxis,
+  type Neuron,
+  temperatureOf,
+  temperatureScale,
+} from "../kit/log-odds-axis.js";
+import { costLayers, lowestAt, type Step, stepsOf } from "../kit/mistake-costs.js";
 import { checkPattern, checkProbabilities } from "../kit/pattern.js";
 import { scoredPoints } from "../kit/scored-points.js";
 import { panelTitle } from "../kit/side-by-side.js";
@@ -9,7 +17,7 @@ import { slider } from "../kit/slider.js";
 import { classAxis } from "../kit/two-classes.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
-import { chart, colours, panel } from "../theme.js";
+import { chart, panel } from "../theme.js";
 
 /** How many false alarms a missed danger may cost: from 1 to 1000, in steps of a tenth of a power of ten. */
 const factors = Array.from({ length: 31 }, (_, k) => Number((10 ** (k / 10)).toPrecision(2)));
@@ -17,22 +25,6 @@ const start = 20;
 
 /** The log-odds that the picture shows: the threshold of theory for the largest factor, −log 1000 = −6.9, is inside. */
 const usual: Domain = [-7.5, 4];
-
-/** Probabilities that the axis of log-odds names. */
-const named = [0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999];
-
-/** All thresholds from `from` to `to`, in log-odds: they make the same mistakes. */
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly missed: number;
-  readonly alarms: number;
-}
-
-interface Neuron {
-  readonly w: number;
-  readonly b: number;
-}
 
 /**
  * The cost of mistakes per flight against the threshold above which one acts. A slider says how many false alarms a
@@ -96,7 +88,7 @@ export function decisionCostChart(
           width: panel.width,
           height: 200,
           encoding: { x: logOddsAxis(domain) },
-          layer: costLayers(steps, m, domain),
+          layer: costLayers(steps, m, place),
         },
         {
           ...flightsTitle(neuron),
@@ -132,40 +124,8 @@ function check(A: readonly number[], Y: readonly number[], neuron?: Neuron): voi
   demand(neuron.w !== 0, "neuron.w other than 0", "0", "else ŷ is the same at all temperatures");
 }
 
-const logOdds = (a: number) => Math.log(a / (1 - a));
-
 /** Expression: where the threshold of theory stands, in log-odds. */
 const place = "-log(factor)";
-
-/** The steps of the curve, from the lowest threshold to the highest: one acts where z is above it. */
-function stepsOf(z: readonly number[], Y: readonly number[], [low, high]: Domain): Step[] {
-  const edges = [low, ...[...new Set(z)].sort((a, b) => a - b), high];
-  const count = (label: number, keeps: (zi: number) => boolean) =>
-    z.filter((zi, i) => Y[i] === label && keeps(zi)).length;
-  return edges.slice(0, -1).map((from, k) => ({
-    from,
-    to: edges[k + 1] as number,
-    missed: count(1, (zi) => zi <= from),
-    alarms: count(0, (zi) => zi > from),
-  }));
-}
-
-const lowestAt = (steps: readonly Step[], factor: number, m: number) =>
-  Math.min(...steps.map(({ missed, alarms }) => factor * missed + alarms)) / m;
-
-/** An axis of log-odds that is labelled with probabilities. */
-const logOddsAxis = (domain: Domain) => {
-  const places = named.map((a) => Number(logOdds(a).toFixed(6)));
-  return {
-    ...axis("x", "ŷ, on a scale of log-odds", domain),
-    axis: {
-      values: places,
-      labelExpr: `${JSON.stringify(named.map(String))}[indexof(${JSON.stringify(places)}, datum.value)]`,
-    },
-  };
-};
-
-const temperatureOf = ({ w, b }: Neuron, z: number) => (z - b) / w;
 
 /** @example inDegrees(neuron, -4.6) // "below 84.6 °F" */
 const inDegrees = (neuron: Neuron, z: number) =>
@@ -181,86 +141,3 @@ const flightsTitle = (neuron?: Neuron) => ({
         },
   ),
 });
-
-/** The axis of log-odds, labelled with temperatures: z = w·t + b, so one scale serves both. */
-function temperatureScale(neuron: Neuron, domain: Domain) {
-  const [cold, warm] = domain.map((z) => temperatureOf(neuron, z)).sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  const step = [1, 2, 5, 10, 20, 50, 100].find((step) => (warm - cold) / step <= 12) ?? warm - cold;
-  const temperatures = Array.from(
-    { length: Math.floor(warm / step) - Math.ceil(cold / step) + 1 },
-    (_, k) => step * (Math.ceil(cold / step) + k),
-  );
-  const places = temperatures.map((t) => Number((neuron.w * t + neuron.b).toFixed(6)));
-  return {
-    ...axis("x", "temperature at launch (°F), on the same scale", domain),
-    axis: {
-      values: places,
-      labelExpr: `${JSON.stringify(temperatures.map(String))}[indexof(${JSON.stringify(places)}, datum.value)]`,
-    },
-  };
-}
-
-/** The curve with its lowest steps, and the threshold of theory on it. What is much dearer than theory is above the picture. */
-function costLayers(steps: readonly Step[], m: number, [, high]: Domain) {
-  const cost = { calculate: `(factor * datum.missed + datum.alarms) / ${m}`, as: "cost" };
-  const y = {
-    field: "cost",
-    type: "quantitative",
-    title: "cost per flight, in false alarms",
-    scale: { domainMin: 0, domainMax: { expr: "top" }, nice: false },
-  };
-  return [
-    {
-      data: { values: [{}] },
-      transform: [{ calculate: place, as: "x" }],
-      mark: { type: "rule", color: colours.curve, strokeWidth: 2.5 },
-    },
-    {
-      data: { values: [...steps, { ...(steps.at(-1) as Step), from: high }] },
-      transform: [cost, { calculate: "datum.from", as: "x" }],
-      mark: { type: "line", interpolate: "step-after", color: colours.curve, clip: true },
-      encoding: { y },
-    },
-    {
-      data: { values: steps },
-      transform: [
-        cost,
-        { filter: "datum.cost < lowest + 1e-9" },
-        { calculate: "1 / (1 + exp(-datum.from))", as: "above" },
-        { calculate: "1 / (1 + exp(-datum.to))", as: "below" },
-        { calculate: "datum.from", as: "x" },
-      ],
-      mark: { type: "rule", color: colours.second, strokeWidth: 6, strokeCap: "butt" },
-      encoding: {
-        y,
-        x2: { field: "to" },
-        tooltip: [
-          { field: "missed", title: "dangers missed" },
-          { field: "alarms", title: "false alarms" },
-          { field: "cost", type: "quantitative", title: "cost per flight", format: ".3f" },
-          { field: "above", type: "quantitative", title: "thresholds from", format: ".4f" },
-          { field: "below", type: "quantitative", title: "to", format: ".4f" },
-        ],
-      },
-    },
-    {
-      data: { values: [{}] },
-      transform: [
-        { calculate: place, as: "x" },
-        { calculate: "theory", as: "cost" },
-        { calculate: "threshold", as: "above" },
-      ],
-      mark: { type: "point", filled: true, size: 120, color: colours.yes, opacity: 1 },
-      encoding: {
-        y,
-        tooltip: [
-          { field: "above", type: "quantitative", title: "act above ŷ", format: ".4f" },
-          { field: "cost", type: "quantitative", title: "cost per flight", format: ".3f" },
-        ],
-      },
-    },
-  ];
-}
