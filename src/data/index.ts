@@ -6,6 +6,6 @@ export { loadOwnPictures, type OwnPicture, type OwnPictures } from "./own-pictur
 export { loadPenguins, type Penguins } from "./penguins.js";
 export { loadPicture } from "./picture.js";
 export type { PictureSet, Pictures } from "./picture-set.js";
-export { random, random, randomNormal, randomNormal, shuffle } from "./random.js";
+export { random, randomNormal, shuffle } from "./random.js";
 export { makeRing, type Ring } from "./ring.js";
 export { type MatrixStandardizer, type Standardizer, standardizer } from "./standardize.js";
