@@ -69,17 +69,7 @@ export function marginChart(p: number, m: number, baseline: number): ChartSpec {
         },
         y: { ...axis("share", "accuracy", shown), axis: { format: ".0%", tickCount: 5 } },
       },
-      layer: [
-        funnel(p),
-        level(p, { color: colours.yes }, `${percent(p)} right`, p > baseline),
-        level(
-          baseline,
-          { color: colours.no, strokeDash: [6, 4] },
-          `guesser ${percent(baseline)}`,
-          baseline > p,
-        ),
-        marginAt(p),
-      ],
+      layer: [funnel(p), levels(p, baseline), marginAt(p)],
     },
   );
 }
@@ -96,23 +86,31 @@ const funnel = (p: number) => ({
   encoding: { y2: { field: "high" } },
 });
 
-/** A level line, with its words at its end, above or below. */
-const level = (share: number, style: object, words: string, isAbove: boolean) => ({
-  data: {
-    values: [
-      { m: fewest, share },
-      { m: most, share },
-    ],
-  },
-  layer: [
-    { mark: { type: "line", strokeWidth: 2, ...style } },
-    {
-      transform: [{ filter: `datum.m == ${most}` }],
-      mark: { type: "text", align: "left", dx: 6, dy: isAbove ? -4 : 6 },
-      encoding: { text: { value: words } },
+/** The accuracy and the guesser's score, as level lines. */
+function levels(p: number, baseline: number) {
+  const names = [`${percent(p)} right`, `guesser ${percent(baseline)}`];
+  const look = (range: readonly unknown[]) => ({
+    field: "name",
+    type: "nominal",
+    scale: { domain: names, range },
+    legend: { title: null, orient: "top" },
+  });
+  return {
+    data: {
+      values: [p, baseline].flatMap((share, k) =>
+        [fewest, most].map((m) => ({ name: names[k], m, share })),
+      ),
     },
-  ],
-});
+    mark: { type: "line", strokeWidth: 2 },
+    encoding: {
+      color: look([colours.yes, colours.no]),
+      strokeDash: look([
+        [1, 0],
+        [6, 4],
+      ]),
+    },
+  };
+}
 
 /** The margin at the size of the slider: a bar with its ends and its middle. */
 const marginAt = (p: number) => ({
