@@ -19,3 +19,4 @@ export { largestSafeRate } from "./safe-rate.js";
 export { logit, logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 export * from "./study/index.js";
 export { type Matrix, type MatrixLike, tf } from "./tensor.js";
+export { type Backend, withBackend } from "./with-backend.js";

@@ -9,6 +9,7 @@ import { type Case, cases } from "./cases.js";
 import { compareColdStart } from "./cold-start.js";
 import { Contender } from "./contender.js";
 import { benchFolder, prepareBench } from "./environment.js";
+import { measureGradients } from "./gradients.js";
 import { measureGrowth } from "./growth.js";
 import { measureLimits } from "./limits.js";
 import { median, number, table, writeSection } from "./report.js";
@@ -71,13 +72,14 @@ const mega = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const agreement = (contender: Contender, ours: Contender) =>
   contender !== ours && Math.abs(contender.last.b - ours.last.b) < 1e-4 ? "same b as ours" : "";
 
-/** @param wanted - names of parts: cases, limits, growth, cold; all where none is given */
+/** @param wanted - names of parts: cases, limits, growth, gradients, cold; all where none is given */
 async function main(wanted: string[]): Promise<void> {
   await prepareBench();
   const parts: [string, () => Promise<string>][] = [
     ...cases.map((of): [string, () => Promise<string>] => [of.name, () => compare(of)]),
     ["limits", measureLimits],
     ["growth", measureGrowth],
+    ["gradients", async () => measureGradients()],
     ["cold", compareColdStart],
   ];
   const unknown = wanted.find((name) => !parts.some(([part]) => part === name));
