@@ -26,10 +26,11 @@ it("withBackend waits for work that is async", async () => {
 });
 
 it("withBackend inside withBackend goes back to the outer one", async () => {
-  const names = await withBackend("wasm", async () => [
-    await withBackend("cpu", () => tf.getBackend()),
-    tf.getBackend(),
-  ]);
+  const name = () => tf.getBackend();
+  const names = await withBackend(
+    "wasm",
+    async (): Promise<string[]> => [await withBackend("cpu", name), name()],
+  );
   expect(names).toEqual(["cpu", "wasm"]);
 });
 
@@ -56,12 +57,14 @@ it("withBackend leaves it to the process what becomes of rejected promises", () 
   expect([stdout, stderr]).toEqual(["0 1 in between 0 1\n", ""]);
 });
 
-it.each([
-  ["gpu", () => 0, 'Expected back end "cpu" or "wasm", got "gpu"'],
-  [undefined, () => 0, 'Expected back end "cpu" or "wasm", got undefined'],
+const nothing = () => 0;
+
+it.each<[unknown, unknown, string]>([
+  ["gpu", nothing, 'Expected back end "cpu" or "wasm", got "gpu"'],
+  [undefined, nothing, 'Expected back end "cpu" or "wasm", got undefined'],
   ["wasm", 3, "Expected work to be a function, got 3: try () => …"],
 ])("withBackend(%j, …) refuses what it cannot do", async (name, work, message) => {
-  const call = withBackend(name as "wasm", work as () => number);
+  const call = withBackend(name as "wasm", work as typeof nothing);
   await expect(call).rejects.toThrow(InputError);
   await expect(call).rejects.toThrow(message);
 });

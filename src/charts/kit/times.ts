@@ -58,3 +58,15 @@ export function lookOf(ways: readonly string[]) {
     shape: { field: "way", type: "nominal", scale: scale("shape"), legend },
   };
 }
+
+/** A choice among a few values, as radio buttons. */
+export const choice = (
+  name: string,
+  value: unknown,
+  options: readonly unknown[],
+  label: string,
+) => ({
+  name,
+  value,
+  bind: { input: "radio", options, name: `${label} ` },
+});

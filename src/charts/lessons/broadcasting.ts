@@ -164,8 +164,8 @@ const cells = (entries: readonly Entry[], style: object) => ({
       ],
       mark: { type: "text", aria: false },
       encoding: {
-        x: side("middle", [0, 0]),
-        y: side("centre", [0, 0]),
+        x: { field: "middle", type: "quantitative", axis: null },
+        y: { field: "centre", type: "quantitative", axis: null },
         text: { field: "text" },
       },
     },

@@ -2,7 +2,7 @@
 
 import { demand } from "../../input/input-error.js";
 import { duration, durationLabel } from "../kit/duration.js";
-import { checkTimes, lookOf, type Time, waysIn } from "../kit/times.js";
+import { checkTimes, choice, lookOf, type Time, waysIn } from "../kit/times.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
 
@@ -41,6 +41,7 @@ export function timesChart(
       Object.fromEntries(sizes.map((size) => [size, fastestAt(times, size)])),
     ]),
   );
+  const { color, shape } = lookOf(waysIn([...recorded, ...yours]));
   const first = sizes[0] as number;
   const last = sizes.at(-1) as number;
   return chart(
@@ -83,12 +84,13 @@ export function timesChart(
         },
         {
           transform: [{ filter: "datum.whose == whose" }],
-          encoding: { y: timeAxis(all), ...lookOf(waysIn([...recorded, ...yours])) },
+          encoding: { y: timeAxis(all), color },
           layer: [
-            { mark: { type: "line", strokeWidth: 1.5 }, encoding: { shape: { value: "circle" } } },
+            { mark: { type: "line", strokeWidth: 1.5 } },
             {
               mark: { type: "point", filled: true, size: 70, opacity: 1 },
               encoding: {
+                shape,
                 tooltip: [
                   { field: "way", title: "way" },
                   { field: "size", type: "quantitative", title: letter, format: "," },
@@ -140,9 +142,3 @@ function reach(times: readonly Time[], field: "size" | "seconds"): [number, numb
 }
 
 const powersOfTen = Array.from({ length: 14 }, (_, k) => 10 ** (k - 9));
-
-const choice = (name: string, value: unknown, options: readonly unknown[], label: string) => ({
-  name,
-  value,
-  bind: { input: "radio", options, name: `${label} ` },
-});
