@@ -16,6 +16,7 @@ export { type Optimized, type OptimizeOptions, optimize } from "./optimize.js";
 export { type Propagation, propagate } from "./propagate.js";
 export { type CalibrationBin, calibration, type RocPoint, roc } from "./ranking.js";
 export { largestSafeRate } from "./safe-rate.js";
+export { seconds } from "./seconds.js";
 export { logit, logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 export * from "./study/index.js";
 export { type Matrix, type MatrixLike, tf } from "./tensor.js";

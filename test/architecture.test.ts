@@ -10,7 +10,7 @@ testLayers("src", [
   ["input"],
   ["notebook"],
   ["descent"],
-  ["sigmoid", "loss", "notation", "with-backend"],
+  ["sigmoid", "loss", "notation", "with-backend", "seconds"],
   ["cost", "propagate", "gradient-check", "safe-rate", "optimize", "metrics", "ranking", "model"],
   ["data"],
   ["charts/spec", "charts/theme"],

@@ -9,6 +9,7 @@ import { theSigmoid } from "./exercises/03-the-sigmoid.js";
 import { lossAndCost } from "./exercises/04-loss-and-cost.js";
 import { gradientDescent } from "./exercises/05-gradient-descent.js";
 import { forwardAndBackward } from "./exercises/06-forward-and-backward.js";
+import { noForLoop } from "./exercises/07-no-for-loop.js";
 import { theCatClassifier } from "./exercises/08-the-cat-classifier.js";
 import { howGoodIsIt } from "./exercises/09-how-good-is-it-really.js";
 import { oneNeuronIsNotEnough } from "./exercises/10-one-neuron-is-not-enough.js";
@@ -21,6 +22,7 @@ export const lessons: readonly Lesson[] = [
   lossAndCost,
   gradientDescent,
   forwardAndBackward,
+  noForLoop,
   theCatClassifier,
   howGoodIsIt,
   oneNeuronIsNotEnough,

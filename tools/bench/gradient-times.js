@@ -3,9 +3,11 @@
  * notebook. Prints as JSON: what grows → a list of way, size and seconds, readingX → the seconds of reading X once.
  */
 
-import { optimize, random, tf, withBackend } from "one-neuron";
+import { optimize, random, seconds, tf, withBackend } from "one-neuron";
 
 const mostSeconds = 1; // a way that took longer than this is not tried on larger data
+
+const budget = 0.5; // seconds for each figure
 
 /** @typedef {{ way: string, size: number, seconds: number }} Time */
 
@@ -89,12 +91,11 @@ const noLoop = ({ w, X, Y }, b = 0) =>
     return { dw: dw.dataSync(), db: dZ.mean().dataSync()[0] };
   });
 
-/** The steps of a training, so few that the library takes the direct form. @param {number} m */
-const steps = (m) => Math.max(1, Math.min(50, Math.floor(m / 2) - 1));
+const steps = 10; // of a training; so few that the library takes the direct form, but for m = 10
 
 /** @param {{ w: tf.Tensor2D, X: tf.Tensor2D, Y: tf.Tensor2D }} data */
 async function train({ w, X, Y }) {
-  const { w: learned, dw } = await optimize(w, 0, X, Y, { iterations: steps(Y.size) });
+  const { w: learned, dw } = await optimize(w, 0, X, Y, { iterations: steps });
   tf.dispose([learned, dw]);
 }
 
@@ -109,24 +110,6 @@ function readOnce(/** @type {Float64Array} */ X) {
   return a + b + c + d;
 }
 
-/**
- * The shortest of many runs: other work on the computer makes a run longer, and none makes it shorter.
- *
- * @param {() => unknown} work
- */
-async function seconds(work) {
-  const start = performance.now();
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let runs = 0; runs < 5 || performance.now() - start < 400; runs++) {
-    const before = performance.now();
-    const answer = work();
-    if (answer instanceof Promise) await answer;
-    shortest = Math.min(shortest, (performance.now() - before) / 1000);
-    if (shortest > mostSeconds) break;
-  }
-  return shortest;
-}
-
 /** @param {[nX: number, m: number][]} shapes @param {(nX: number, m: number) => number} sizeOf */
 async function grow(shapes, sizeOf) {
   /** @type {Time[]} */
@@ -138,21 +121,21 @@ async function grow(shapes, sizeOf) {
     const time = async (way, work, parts = 1) => {
       const last = times.findLast((each) => each.way === way);
       if (last && last.seconds > mostSeconds / 5) return;
-      times.push({ way, size, seconds: (await seconds(work)) / parts });
+      times.push({ way, size, seconds: (await seconds(work, budget)) / parts });
     };
     await time("two loops", () => twoLoops(lists));
     await time("loops in memory order", () => inMemoryOrder(typed));
     await time("one loop, tensors", () => oneLoop(tensors));
     await time("no loop, tensors", () => noLoop(tensors));
     await withBackend("wasm", () => time("no loop, WebAssembly", () => noLoop(tensors)));
-    await time("a step of optimize", () => train(tensors), steps(m));
+    await time("a step of optimize", () => train(tensors), steps);
     tf.dispose(tensors);
   }
   return times;
 }
 
 const { typed } = problem(20, 100_000);
-const readingX = await seconds(() => readOnce(typed.X));
+const readingX = await seconds(() => readOnce(typed.X), budget);
 const m = await grow(
   [10, 100, 1000, 10_000, 100_000].map((m) => [20, m]),
   (_, m) => m,

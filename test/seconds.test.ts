@@ -1,0 +1,45 @@
+/** How long some work takes. */
+
+import { expect, it, vi } from "vitest";
+import { InputError, seconds } from "../src/index.js";
+
+it("seconds(work) is the shortest of its runs, of which there are at least three", async () => {
+  const clock = vi.spyOn(performance, "now");
+  const ends = [0, 30, 60, 100]; // in milliseconds: runs of 30, 20 and 40
+  const begins = [0, 40, 60];
+  const times = begins.flatMap((begin, run) => [begin, ends[run + 1] as number]);
+  const read = [0, ...times.slice(0, 5), 100, 1000];
+  for (const time of read) clock.mockReturnValueOnce(time);
+  expect(await seconds(() => 0, 0)).toBeCloseTo(0.02, 12);
+  clock.mockRestore();
+});
+
+it("seconds(work, budget) goes on until the budget is spent", async () => {
+  const work = vi.fn(() => {
+    for (const start = performance.now(); performance.now() - start < 1; );
+  });
+  const shortest = await seconds(work, 0.02);
+  expect(work.mock.calls.length).toBeGreaterThan(3);
+  expect(shortest).toBeGreaterThanOrEqual(0.001);
+});
+
+it("seconds(work) waits for work that is async", async () => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await seconds(pause, 0)).toBeGreaterThan(0.003);
+});
+
+it("seconds(work) hands on the error of the work", async () => {
+  const failing = () => {
+    throw new Error("in the work");
+  };
+  await expect(seconds(failing)).rejects.toThrow("in the work");
+});
+
+it.each([
+  [3, 1, "Expected work to be a function, got 3: try () => …"],
+  [() => 0, -1, "Expected budget"],
+])("seconds(%s, %d) refuses what it cannot time", async (work, budget, message) => {
+  const call = seconds(work as () => number, budget);
+  await expect(call).rejects.toThrow(InputError);
+  await expect(call).rejects.toThrow(message);
+});
