@@ -20,7 +20,7 @@ export interface GradientTimes {
   readonly m: readonly GradientTime[];
   /** Times over n_x, with m = 200. */
   readonly n_x: readonly GradientTime[];
-  /** Seconds to read X once and add it up: 20 × 100 000 numbers of 64 bits. */
+  /** Seconds to read X once, 20 × 100 000 numbers of 64 bits: its rows are copied to one place. */
   readonly readingX: number;
 }
 

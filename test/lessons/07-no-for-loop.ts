@@ -134,7 +134,7 @@ export const mistakes: Mistakes = {
     [from("tf.sub(A, Y).shape"), /broken table/],
     [from("tf.sub(A, Y.transpose()).div(3)"), /divided by m/],
     [from("tf.sub(A, Y).mean()"), /list of numbers|table of numbers|table of shape/],
-    [from("tf.sub(A, Y.transpose())") + ".mean().dataSync()[0]", /table of numbers/],
+    [from("tf.sub(A, Y.transpose()).mean().dataSync()[0]"), /table of numbers/],
     ["'dZ'", /table of numbers/],
   ],
   "7.4": [
