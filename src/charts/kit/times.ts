@@ -52,7 +52,8 @@ export function lookOf(ways: readonly string[]) {
     domain: ways,
     range: ways.map((_, k) => looks[k]?.[part]),
   });
-  const legend = { title: null, orient: "bottom", columns: 2, symbolSize: 70 };
+  const columns = { expr: "width < 300 ? 1 : 2" }; // on a narrow page the names do not fit beside one another
+  const legend = { title: null, orient: "bottom", columns, symbolSize: 70 };
   return {
     color: { field: "way", type: "nominal", scale: scale("color"), legend },
     shape: { field: "way", type: "nominal", scale: scale("shape"), legend },

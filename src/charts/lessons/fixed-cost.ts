@@ -55,7 +55,7 @@ export function fixedCostChart(): ChartSpec {
         x: {
           ...axis("N", "numbers worked through", [fewest, 10 ** mostPowers]),
           scale: { type: "log", domain: [fewest, 10 ** mostPowers], nice: false },
-          axis: { values: powers(0, mostPowers, 2), format: "," },
+          axis: { values: powers(0, mostPowers, 2), format: "~s" },
         },
         y: {
           ...axis("seconds", "time", [1e-9, 1]),

@@ -3,7 +3,7 @@
 import { demand } from "../../input/input-error.js";
 import { duration } from "../kit/duration.js";
 import { checkPattern } from "../kit/pattern.js";
-import { checkTimes, choice, lookOf, type Time, waysIn } from "../kit/times.js";
+import { checkTimes, choice, type Time } from "../kit/times.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
@@ -76,9 +76,8 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
               encoding: { x2: { datum: 1 } },
             },
             {
-              mark: { type: "point", filled: true, size: 90, opacity: 1 },
+              mark: { type: "point", filled: true, size: 90, color: colours.no, opacity: 1 },
               encoding: {
-                ...withoutLegend(lookOf(waysIn([...recorded.times, ...yours.times]))),
                 tooltip: [
                   { field: "way", title: "way" },
                   { field: "takes", title: "time" },
@@ -116,7 +115,7 @@ const way = (domain: readonly string[]) => ({
   type: "nominal",
   title: null,
   scale: { domain },
-  axis: { labelLimit: 150, ticks: false },
+  axis: { labelLimit: 150, labelFontSize: 11, ticks: false },
 });
 
 function check(whose: string, measured: Measured): void {
@@ -125,9 +124,4 @@ function check(whose: string, measured: Measured): void {
   checkTimes(`${whose}.times`, measured.times);
   const sizes = new Set(measured.times.map(({ size }) => size));
   demand(sizes.size === 1, `${whose}.times of one size`, `${sizes.size} sizes`);
-}
-
-/** The names stand at the axis. */
-function withoutLegend({ color, shape }: ReturnType<typeof lookOf>) {
-  return { color: { ...color, legend: null }, shape: { ...shape, legend: null } };
 }

@@ -18,8 +18,8 @@ interface Descent {
   readonly seconds: number;
 }
 
-/** So many points draw a curve. */
-const points = 200;
+/** Each of so many first steps is drawn, where the cost may leap; later only each tenth. */
+const first = 200;
 
 /**
  * Two descents over their steps, where one curve lies on the other, or over the seconds that passed, where it does not.
@@ -105,13 +105,9 @@ const wholeOf = ({ preparing, seconds }: Descent) => preparing + seconds;
 
 function rowsOf(descent: string, { costs, preparing, seconds }: Descent) {
   const last = costs.length - 1;
-  const shown = Array.from({ length: points + 1 }, (_, k) => Math.round((k / points) * last));
-  return [...new Set(shown)].map((step) => ({
-    descent,
-    step,
-    cost: costs[step] as number,
-    seconds: preparing + (step / last) * seconds,
-  }));
+  return costs
+    .map((cost, step) => ({ descent, step, cost, seconds: preparing + (step / last) * seconds }))
+    .filter(({ step }) => step <= first || step % 10 === 0 || step === last);
 }
 
 function check(plain: Descent, span: Descent): void {
