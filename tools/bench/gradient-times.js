@@ -91,7 +91,7 @@ const noLoop = ({ w, X, Y }, b = 0) =>
     return { dw: dw.dataSync(), db: dZ.mean().dataSync()[0] };
   });
 
-const steps = 20; // of a training; so few that the library takes the direct form, but for m = 10
+const steps = 10; // of a training; so few that the library takes the direct form, but for m = 10
 
 /** @param {{ w: tf.Tensor2D, X: tf.Tensor2D, Y: tf.Tensor2D }} data */
 async function train({ w, X, Y }) {
