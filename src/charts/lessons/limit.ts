@@ -39,7 +39,7 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
   const titles = Object.fromEntries(
     Object.keys(sets).map((whose) => {
       const { way, label } = nearest(whose);
-      return [whose, `“${way}” comes nearest: ${label} the time of reading X once`];
+      return [whose, `“${way}” is nearest: ${label} reading X once`];
     }),
   );
   const order = [...rows]
@@ -57,7 +57,7 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
         .map(({ way, label }) => `${way} ${label}`)
         .join(", ")}. A choice switches between this run and the recorded times.`,
     {
-      width: 300,
+      width: 280,
       height: { step: 32 },
       params: [choice("whose", "recorded", Object.keys(sets), "times of")],
       data: { values: rows },
@@ -100,11 +100,11 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
 /** The axis leaves room for the numbers that stand to the right of their points. */
 function multiple(rows: readonly { readonly multiple: number }[]) {
   const multiples = rows.map(({ multiple }) => multiple);
-  const domain = [Math.min(0.8, ...multiples) / 1.2, Math.max(10, ...multiples) * 2.5];
+  const domain = [Math.min(0.8, ...multiples) / 1.2, Math.max(10, ...multiples) * 15];
   return {
     field: "multiple",
     type: "quantitative",
-    title: "times as long as reading X once",
+    title: "× reading X once",
     scale: { type: "log", domain, nice: false },
     axis: { values: [1, 10, 100, 1000, 10_000], format: "," },
   };
@@ -115,7 +115,7 @@ const way = (domain: readonly string[]) => ({
   type: "nominal",
   title: null,
   scale: { domain },
-  axis: { labelLimit: 150, labelFontSize: 11, ticks: false },
+  axis: { labelLimit: 150, ticks: false },
 });
 
 function check(whose: string, measured: Measured): void {
