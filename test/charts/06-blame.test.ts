@@ -2,28 +2,43 @@
 
 import { describe, expect, it } from "vitest";
 import { crossEntropy, sigmoid, squaredError } from "../../src/index.js";
+import { textWidth } from "../../tools/export/build/charts/text-width.js";
 import { example } from "../lessons/all.js";
 import { marksOf, seen, textAfter } from "./drawn.js";
 
 const graph = example("computationGraphChart", "the first step from zero");
+const lesson = example("computationGraphChart");
 const x = -2.4;
 
 /** The slope of a function, measured. */
 const slopeOf = (f: (at: number) => number, at: number, h = 1e-5) =>
   (f(at + h) - f(at - h)) / (2 * h);
 
-const written = (value: number) => value.toFixed(2).replace("-", "−");
+const written = (value: number, decimals = 2) => value.toFixed(decimals).replace("-", "−");
+
+/** The number that stands behind these words at the end of a line. */
+const numberIn = (texts: string, words: string) =>
+  Number(texts.split(words)[1]?.split("\n")[0]?.replace("−", "-"));
+
+/** The corners of a field of a card. */
+type Card = Readonly<Record<"x" | "x2" | "y" | "y2", number>>;
+
+const holds = (card: Card, x: number, y: number) =>
+  card.x < x && x < card.x2 && card.y < y && y < card.y2;
+
+/** How much narrower a page makes the drawing for a phone. */
+const onPhone = 300 / 316;
 
 describe("the computation graph", () => {
   it.each([
     [0, "Inputs: x = −2.40 with w = 0.00 and b = 0.00"],
     [1, "Forward: z = wx + b = 0.00"],
-    [2, "Forward: a = σ(z) = 0.50"],
+    [2, "Forward: a = σ(z) = 0.500"],
     [3, "Forward: the loss is L = −log a = 0.69"],
-    [4, "Backward: da = −1/a = −2.00"],
-    [5, "Backward: dz = a − y = −0.50"],
+    [4, "Backward: da = −1/a = −2.0000"],
+    [5, "Backward: dz = a − y = −0.500"],
     [6, "Backward: the blame of w is dw = dz · x = 1.20"],
-    [7, "Backward: the blame of b is db = dz · 1 = −0.50"],
+    [7, "Backward: the blame of b is db = dz · 1 = −0.500"],
   ])("says at step %i: %s", async (step, title) => {
     expect((await seen(graph, { step })).title).toBe(title);
   });
@@ -59,15 +74,45 @@ describe("the computation graph", () => {
     const db = slopeOf((at) => crossEntropy(w * x + at, y), b);
     const texts = await textAfter(graph, { w, b, y, step: 7 });
     expect(texts).toContain(`dw = ${written(dw)}`);
-    expect(texts).toContain(`db = ${written(db)}`);
+    expect(texts).toContain(`db = ${written(db, 3)}`);
   });
+
+  it.each([-0.5, 3, 2, 1.3, -1.1])(
+    "shows factors with so many digits that their products are those which it shows, at w = %f",
+    async (w) => {
+      const texts = await textAfter(lesson, { w, b: 0, step: 7 });
+      const [da, dz] = [numberIn(texts, "\nda = "), numberIn(texts, "\ndz = ")];
+      const dw = numberIn(texts, "\ndw = ");
+      const slopeOfSigma = numberIn(texts, "a(1 − a)\n= ");
+      expect((da * slopeOfSigma).toFixed(3)).toBe(dz.toFixed(3));
+      expect((dz * -2).toFixed(2)).toBe(dw.toFixed(2));
+    },
+  );
 
   it("shows a huge da and a tiny factor whose product is −1, where the neuron is sure and wrong", async () => {
     const texts = await textAfter(graph, { w: 2.9, b: -3, step: 7 });
     expect(texts).toContain("da = −21,164");
-    expect(texts).toContain("= 4.7·10⁻⁵");
-    expect(texts).toContain("dz = −1.00");
+    expect(texts).toContain("= 4.7248·10⁻⁵");
+    expect(texts).toContain("dz = −1.000");
     expect(1 / sigmoid(2.9 * x - 3)).toBeCloseTo(21_163.8, 1);
+  });
+
+  it.each([
+    { w: -3, b: 3, y: 1 },
+    { w: 3, b: -3, y: 0 },
+    { w: 3, b: -3, y: 1 },
+    { w: 3, b: 3, y: 1 },
+  ])("keeps its words within its cards, on a phone too, at %j", async (position) => {
+    const all = [{ ...position, step: 7 }];
+    const cards = (await marksOf(lesson, all, "rect")).map(({ datum }) => datum as unknown as Card);
+    const words = await marksOf(lesson, all, "text");
+    const inside = words.flatMap(({ x, y, height, datum }) => {
+      const card = cards.find((one) => holds(one, x, height - y));
+      return card === undefined ? [] : [{ text: String(datum.words), room: card.x2 - card.x }];
+    });
+    expect(inside.length).toBe(11);
+    for (const { text, room } of inside)
+      expect(textWidth(text, 12), text).toBeLessThan(onPhone * room);
   });
 
   it("writes an output near 1 so that it differs from 1", async () => {

@@ -8,8 +8,8 @@ import { numberExpression } from "./number-expression.js";
 export const forwardColour = colours.no;
 export const backwardColour = colours.yes;
 
-/** Width of most cards, and height of their fields. */
-const card = { width: 96, field: 23 } as const;
+/** Width of most cards, which holds "db = −1.23·10⁻⁴" on a narrow page too, and height of their fields. */
+const card = { width: 110, field: 23 } as const;
 
 /** A number of the graph, and the step from which on it is known. */
 interface Known {
@@ -67,7 +67,6 @@ export function cardLayers(one: Card): object[] {
     frame(lower, backwardColour, slope.since),
     words(lower.middle, blame, {
       fontSize: 12,
-      fontWeight: "bold",
       color: backwardColour,
     }),
   ];

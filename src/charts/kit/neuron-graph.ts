@@ -11,7 +11,7 @@ import {
   middleOf,
 } from "./cards.js";
 import { arrows, type Point, type Way, words } from "./diagram.js";
-import { numberExpression, probabilityExpression } from "./number-expression.js";
+import { factorExpression, numberExpression, probabilityExpression } from "./number-expression.js";
 
 /** The steps of the walk, by what is found at each; at step 0 nothing is found yet. */
 export const step = { z: 1, a: 2, L: 3, da: 4, dz: 5, dw: 6, db: 7 } as const;
@@ -19,8 +19,22 @@ export const step = { z: 1, a: 2, L: 3, da: 4, dz: 5, dw: 6, db: 7 } as const;
 /** Width and height of the drawing, in pixels: it fits a phone. */
 export const graphSize = { width: 316, height: 396 };
 
+/**
+ * How numbers are written, as expressions. The further back, the fewer digits, so that who multiplies what is shown finds
+ * what is shown: da and the sigmoid's slope have five, their product dz three decimals, and dz · x two.
+ */
+export const written = {
+  a: probabilityExpression("a"),
+  da: factorExpression("da"),
+  slopeOfSigma: factorExpression("slopeOfSigma"),
+  x: numberExpression("x"),
+  dz: numberExpression("dz", 3),
+  dw: numberExpression("dw"),
+  db: numberExpression("db", 3),
+} as const;
+
 /** Three columns, and the upper edges of four rows of cards. */
-const [left, middle, right] = [50, 158, 266];
+const [left, middle, right] = [55, 158, 261];
 const rows = { inputs: 376, z: 256, a: 144, L: 32 };
 
 /** Height of a line of text. */
@@ -32,24 +46,24 @@ const nodes = {
     value: { name: "w", since: 0 },
     slope: { name: "dw", since: step.dw },
   },
-  x: { top: [middle, rows.inputs], value: { name: "x", since: 0 } },
+  x: { top: [middle, rows.inputs], width: 80, value: { name: "x", since: 0 } },
   b: {
     top: [right, rows.inputs],
     value: { name: "b", since: 0 },
-    slope: { name: "db", since: step.db },
+    slope: { name: "db", since: step.db, words: written.db },
   },
   z: {
     top: [middle, rows.z],
     value: { name: "z", since: step.z },
-    slope: { name: "dz", since: step.dz },
+    slope: { name: "dz", since: step.dz, words: written.dz },
   },
   a: {
     top: [middle, rows.a],
-    value: { name: "a", since: step.a, words: probabilityExpression("a") },
-    slope: { name: "da", since: step.da },
+    value: { name: "a", since: step.a, words: written.a },
+    slope: { name: "da", since: step.da, words: written.da },
   },
   L: { top: [middle, rows.L], value: { name: "L", since: step.L } },
-  y: { top: [right + 16, rows.L], width: 60, value: { name: "y", since: 0, words: "y" } },
+  y: { top: [right + 21, rows.L], width: 60, value: { name: "y", since: 0, words: "y" } },
 } satisfies Record<string, Card>;
 
 interface Edge {
@@ -95,19 +109,25 @@ const formula = (since: number, at: Point, expr: string) =>
   wordsSince(since, at, expr, { align: "right", color: forwardColour });
 
 const formulas = [
-  formula(step.z, [middle - 56, middleOf(nodes.z, "value")[1]], "'wx + b'"),
-  formula(step.a, [middle - 56, middleOf(nodes.a, "value")[1]], "'σ(z)'"),
+  formula(step.z, [middle - 63, middleOf(nodes.z, "value")[1]], "'wx + b'"),
+  formula(step.a, [middle - 63, middleOf(nodes.a, "value")[1]], "'σ(z)'"),
   formula(
     step.L,
-    [middle - 56, middleOf(nodes.L, "value")[1]],
+    [middle - 63, middleOf(nodes.L, "value")[1]],
     "y == 1 ? '−log a' : '−log(1 − a)'",
   ),
 ];
 
 /** A factor of the chain rule beside its edge, in two lines: its formula, and its value. */
-const factor = (since: number, [x, y]: Point, expr: string, value: string, style: object = {}) => [
+const factor = (
+  since: number,
+  [x, y]: Point,
+  expr: string,
+  value: keyof typeof written,
+  style: object = {},
+) => [
   wordsSince(since, [x, y + line / 2], expr, style),
-  wordsSince(since, [x, y - line / 2], `'= ' + ${numberExpression(value)}`, style),
+  wordsSince(since, [x, y - line / 2], `'= ' + ${written[value]}`, style),
 ];
 
 const halfway = ({ way: [[x1, y1], [x2, y2]] }: Edge): Point => [(x1 + x2) / 2, (y1 + y2) / 2];
@@ -140,8 +160,8 @@ const product = (since: number, at: Point, expr: string, style: object) =>
 
 const besideZ = middleOf(nodes.z, "slope")[1];
 const products = [
-  product(step.dz, [middle + 52, besideZ + line / 2], "'= da · a(1 − a)'", besideChain),
-  product(step.dz, [middle + 52, besideZ - line / 2], "'= a − y'", besideChain),
+  product(step.dz, [middle + 59, besideZ + line / 2], "'= da · a(1 − a)'", besideChain),
+  product(step.dz, [middle + 59, besideZ - line / 2], "'= a − y'", besideChain),
   product(step.dw, [left, rows.inputs + 12], "'dw = dz · x'", {}),
   product(step.db, [right, rows.inputs + 12], "'db = dz · 1'", {}),
 ];

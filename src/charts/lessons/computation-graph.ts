@@ -4,8 +4,8 @@ import { demand } from "../../input/input-error.js";
 import { crossEntropy, crossEntropySlope } from "../../loss.js";
 import { sigmoid } from "../../sigmoid.js";
 import { plane } from "../kit/diagram.js";
-import { graphLayers, graphSize, step } from "../kit/neuron-graph.js";
-import { numberExpression, probabilityExpression } from "../kit/number-expression.js";
+import { graphLayers, graphSize, step, written } from "../kit/neuron-graph.js";
+import { numberExpression } from "../kit/number-expression.js";
 import type { Parameters } from "../kit/parameters.js";
 import { checkLabels, checkPattern } from "../kit/pattern.js";
 import { slider } from "../kit/slider.js";
@@ -35,7 +35,7 @@ const most = { wx: 7, b: 3 };
  * @param start - the step at which the walk starts, from 0, the inputs alone, to 7, the whole graph; 3 is the end of the
  *   forward pass
  * @throws InputError if the sliders do not reach the example or the neuron
- * @example computationGraphChart({ x: -2.4, y: 1 }, { w: 0, b: 0 }) // dz = a − y = −0.50, dw = dz · x = 1.20
+ * @example computationGraphChart({ x: -2.4, y: 1 }, { w: 0, b: 0 }) // dz = a − y = −0.500, dw = dz · x = 1.20
  */
 export function computationGraphChart(example: Example, neuron: Parameters, start = 0): ChartSpec {
   checkPattern("example", example, { x: 0, y: 0 });
@@ -78,12 +78,12 @@ const says = (words: string, name: string, number = numberExpression(name)) =>
 const titles = [
   `${says("'Inputs: x'", "x")} + ${says("' with w'", "w")} + ${says("' and b'", "b")}`,
   says("'Forward: z = wx + b'", "z"),
-  says("'Forward: a = σ(z)'", "a", probabilityExpression("a")),
+  says("'Forward: a = σ(z)'", "a", written.a),
   says("'Forward: the loss is L = ' + (y == 1 ? '−log a' : '−log(1 − a)')", "L"),
-  says("'Backward: da = ' + (y == 1 ? '−1/a' : '1/(1 − a)')", "da"),
-  says("'Backward: dz = a − y'", "dz"),
-  says("'Backward: the blame of w is dw = dz · x'", "dw"),
-  says("'Backward: the blame of b is db = dz · 1'", "db"),
+  says("'Backward: da = ' + (y == 1 ? '−1/a' : '1/(1 − a)')", "da", written.da),
+  says("'Backward: dz = a − y'", "dz", written.dz),
+  says("'Backward: the blame of w is dw = dz · x'", "dw", written.dw),
+  says("'Backward: the blame of b is db = dz · 1'", "db", written.db),
 ];
 
 function description({ x, y }: Example, { w, b }: Parameters): string {
@@ -92,9 +92,9 @@ function description({ x, y }: Example, { w, b }: Parameters): string {
   const dz = crossEntropySlope(z, y);
   return (
     `A graph that runs from top to bottom: w = ${fixed(w, 2)}, x = ${fixed(x, 2)} and b = ${fixed(b, 2)} lead to z, z leads to a, and a leads to the loss L, together with the label y = ${y}. ` +
-    `A slider walks through it. Forward, z = wx + b = ${fixed(z, 2)}, a = σ(z) = ${fixed(a, 2)} and L = ${fixed(crossEntropy(z, y), 2)} appear. ` +
+    `A slider walks through it. Forward, z = wx + b = ${fixed(z, 2)}, a = σ(z) = ${fixed(a, 3)} and L = ${fixed(crossEntropy(z, y), 2)} appear. ` +
     "Backward, a factor appears beside each edge, and on each node its blame: the blame of the node below times that factor. " +
-    `So dz = da · a(1 − a) = a − y = ${fixed(dz, 2)}, dw = dz · x = ${fixed(dz * x, 2)} and db = dz · 1 = ${fixed(dz, 2)}. ` +
+    `So dz = da · a(1 − a) = a − y = ${fixed(dz, 3)}, dw = dz · x = ${fixed(dz * x, 2)} and db = dz · 1 = ${fixed(dz, 3)}. ` +
     "Where a sure neuron is wrong, da is huge and a(1 − a) tiny, and their product stays near −1 or 1. Sliders change w and b, and a choice the label."
   );
 }
