@@ -4,22 +4,32 @@ import { describe, expect, it } from "vitest";
 import { crossEntropySlope, sigmoidSlope } from "../../src/index.js";
 import { x, y } from "../lessons/05-gradient-descent.js";
 import { example } from "../lessons/all.js";
-import { marksOf, textAfter } from "./drawn.js";
+import { marksOf, seen, textAfter } from "./drawn.js";
 
 describe("the cancellation", () => {
   const chart = example("cancellationChart");
 
   it("leaves a product near 1 where a neuron is sure and wrong, and nothing with squared error", async () => {
-    expect(await textAfter(chart, { z: -10 })).toContain("22,000 × 0.0000454 = 1.00");
+    expect(await textAfter(chart, { z: -10 })).toContain("22,027 × 0.000045396 = 1.00");
     expect(await textAfter(chart, { z: -10, loss: "squared error" })).toContain(
-      "1.00 × 0.0000454 = 0.0000454",
+      "0.99995 × 0.000045396 = 0.0000454",
     );
   });
 
   it("leaves little where the neuron is sure and right, with either loss", async () => {
-    expect(await textAfter(chart, { z: 10 })).toContain("1.00 × 0.0000454 = 0.0000454");
+    expect(await textAfter(chart, { z: 10 })).toContain("1.0000 × 0.000045396 = 0.0000454");
     expect(await textAfter(chart, { z: 10, loss: "squared error" })).toContain("= 0.00000000206");
   });
+
+  it.each([-4, -2.5, -1, 0.3, 2])(
+    "shows factors whose product is the one that it shows, at z = %f",
+    async (z) => {
+      const { title } = await seen(chart, { z });
+      const [, shown = ""] = title.split(": ");
+      const [loss = 0, sigmoid = 0, product = 0] = shown.split(/ [×=] /).map(Number);
+      expect((loss * sigmoid).toPrecision(3)).toBe(product.toPrecision(3));
+    },
+  );
 
   it("draws the sigmoid's slope and the size of a − y where the library has them", async () => {
     const points = (await marksOf(chart, [{ z: -3 }], "symbol")).map(({ datum }) => datum);

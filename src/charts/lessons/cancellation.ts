@@ -36,7 +36,9 @@ const curves = [
 ] as const;
 const names = curves.map(({ name }) => name);
 
-const digits = (value: string) => `format(${value}, ',.3r')`;
+/** Five digits, so that who multiplies what is shown finds the product, which has three. */
+const factor = (value: string) => `format(${value}, ',.5r')`;
+const product = (value: string) => `format(${value}, ',.3r')`;
 
 /**
  * The slope of the loss along a, the slope of the sigmoid, and their product dz, for one example with y = 1, on an axis on
@@ -46,7 +48,7 @@ const digits = (value: string) => `format(${value}, ',.3r')`;
 export function cancellationChart(): ChartSpec {
   return chart(
     {
-      expr: `'At z = ' + format(z, '.1f') + ': ' + ${digits(lossSlope("z"))} + ' × ' + ${digits(sigmoidSlope("z"))} + ' = ' + ${digits(`${lossSlope("z")} * ${sigmoidSlope("z")}`)}`,
+      expr: `'At z = ' + format(z, '.1f') + ': ' + ${factor(lossSlope("z"))} + ' × ' + ${factor(sigmoidSlope("z"))} + ' = ' + ${product(`${lossSlope("z")} * ${sigmoidSlope("z")}`)}`,
     },
     "The sizes of two slopes and of their product against z, from −10 to 10, for one example with label 1, on an axis where each step multiplies. To the left the slope " +
       "of the sigmoid falls along a straight line, by a factor of 22,000 from 0 to −10. With cross-entropy the slope of the loss rises along a straight line just as steeply, " +
