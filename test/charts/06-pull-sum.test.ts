@@ -31,11 +31,18 @@ describe("the title", () => {
     },
   );
 
-  it("says at the bottom that the chain closes, and nowhere else", async () => {
+  it("says near the bottom that the chain all but closes, and nowhere else", async () => {
     expect((await seen(chart, bottom)).title).toContain(
-      "The chain closes: 23 pulls, up to 1.16 long",
+      "The chain all but closes: 23 pulls, up to 1.16 long, add up to (0.00, 0.02)",
     );
     expect((await seen(chart, { ...bottom, place_w: -1.4 })).title).toContain("Sum of 23 pulls");
+  });
+
+  it("says that the chain closes where both sums are 0.00", async () => {
+    const even = pullSumChart([-1, -1, 1, 1], [0, 1, 0, 1]);
+    expect((await seen(even, {})).title).toBe(
+      "The chain closes: 4 pulls, up to 0.71 long, add up to (0.00, 0.00)",
+    );
   });
 
   it("counts the pulls that are laid", async () => {

@@ -3,8 +3,8 @@
 import { colours } from "../theme.js";
 import { classMarks } from "./class-marks.js";
 
-/** What a flight's label means for the direction of its pull: a − y is below 0 with distress, above 0 without. */
-const directions = ["safe (0): up", "distress (1): down"];
+/** What a flight's label means for the direction of its arrow: a − y is below 0 with distress, above 0 without. */
+const directions = ["safe (0), arrow up", "distress (1), arrow down"];
 const { color } = classMarks("outcome", directions);
 
 type Numbers = readonly number[];
@@ -43,6 +43,9 @@ export function chainParams(x: Numbers, y: Numbers): object[] {
   ];
 }
 
+/** Room for numbers such as −0.25 beside an axis: its title stays where it is when they grow longer. */
+const numbersRoom = { minExtent: 36, maxExtent: 36 };
+
 /** An axis that fits the chain. */
 function axisAround(middle: string, title: string) {
   const domain = [{ expr: `${middle} - half` }, { expr: `${middle} + half` }];
@@ -54,9 +57,10 @@ function axisAround(middle: string, title: string) {
   };
 }
 
+const upwards = axisAround("middleB", "pulls on b, a − y, added up");
 const axes = {
   x: { field: "endW", ...axisAround("middleW", "pulls on w, (a − y)·x, added up") },
-  y: { field: "endB", ...axisAround("middleB", "pulls on b, a − y, added up") },
+  y: { field: "endB", ...upwards, axis: { ...upwards.axis, ...numbersRoom } },
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Panels in one row, each with a title of its own. */
 
 /** The title of a panel, smaller than that of the chart. */
-export const panelTitle = (text: string | { expr: string }) => ({
+export const panelTitle = (text: string | readonly string[] | { expr: string }) => ({
   text,
   fontSize: 12,
   fontWeight: "normal",

@@ -18,8 +18,8 @@ const side = 205;
 /** So small that the sliders step by 0.1 and come within a twentieth of the bottom. */
 const usual: Region = { w: [-3.5, 0.5], b: [-3, 1] };
 
-/** A sum that is shorter than this closes the chain, as far as can be seen. */
-const closed = 0.1;
+/** A sum that is shorter than this all but closes the chain: its arrow is hardly seen. */
+const nearlyClosed = 0.1;
 
 /**
  * The cost as a map on which a click or two sliders move a place, and the pulls ((a − y)·x, a − y) of all flights at that
@@ -40,8 +40,8 @@ export function pullSumChart(x: readonly number[], y: readonly number[]): ChartS
   const { dw, db } = slopesOf(x, y, { w: 0, b: 0 });
   return chart(
     { expr: title(m) },
-    `Left, a map of the cost over w and b, on which a click or two sliders move a place. Right, the pulls of ${m} flights at that place, each an arrow (a − y)·x across and a − y up, laid head to tail: a flight with ` +
-      "distress pulls down, a safe one up. An arrow from the start of the chain to its end is their sum. " +
+    `Left, a map of the cost over w and b, on which a click or two sliders move a place. Right, the pulls of ${m} flights at that place, each an arrow (a − y)·x across and a − y up, laid head to tail: the arrow of a flight with ` +
+      "distress points down, that of a safe one up. An arrow from the start of the chain to its end is their sum, which points uphill: a step of descent goes against it. " +
       `At w = b = 0 the sum is (${fixed(m * dw, 2)}, ${fixed(m * db, 2)}), and divided by ${m} it is dw = ${fixed(dw, 3)}, db = ${fixed(db, 3)}. ` +
       "At the bottom of the map the chain closes though every pull is there: up and down, left and right balance.",
     {
@@ -55,11 +55,14 @@ export function pullSumChart(x: readonly number[], y: readonly number[]): ChartS
       columns: 2,
       concat: [
         {
-          title: panelTitle("the map: click where you want to stand"),
+          title: panelTitle([
+            "the map: click where you want to stand",
+            "dot: where you stand, cross: the bottom",
+          ]),
           width: side,
           height: side,
           encoding: wholeNumbers(parameterAxes(region)),
-          layer: [rings, placeTiles(region), bottom, placed({ size: 110, color: colours.yes })],
+          layer: [rings, placeTiles(region), bottom, placed({ size: 110, color: colours.curve })],
         },
         {
           title: panelTitle({ expr: distresses(y) }),
@@ -68,7 +71,7 @@ export function pullSumChart(x: readonly number[], y: readonly number[]): ChartS
           ...chainPanel(rounded, y),
         },
       ],
-      spacing: { row: 104, column: 76 },
+      spacing: { row: 119, column: 76 },
       bounds: "flush",
     },
   );
@@ -91,19 +94,20 @@ function title(m: number): string {
     { length: m },
     (_, i) => `pow(pullsW[${i}], 2) + pow(pullsB[${i}], 2)`,
   );
+  const bothPrintAsZero = `max(abs(chainW[${m}]), abs(chainB[${m}])) < 0.005`;
   return (
     `n == 1 ? 'The first pull is ' + ${sum} : n < ${m} ? 'The first ' + n + ' of ${m} pulls add up to ' + ${sum} : ` +
-    `sqrt(pow(chainW[${m}], 2) + pow(chainB[${m}], 2)) < ${closed} ? ` +
-    `'The chain closes: ${m} pulls, up to ' + format(sqrt(max(${longest})), '.2f') + ' long, add up to ' + ${sum} : ` +
+    `sqrt(pow(chainW[${m}], 2) + pow(chainB[${m}], 2)) < ${nearlyClosed} ? ` +
+    `(${bothPrintAsZero} ? 'The chain closes: ' : 'The chain all but closes: ') + '${m} pulls, up to ' + format(sqrt(max(${longest})), '.2f') + ' long, add up to ' + ${sum} : ` +
     `'Sum of ${m} pulls: ' + ${sum} + '; divided by ${m}: ' + ${slopes}`
   );
 }
 
-/** Two lines above the chain: why its height is the expected distress less the seen one, and the last pull. */
+/** Three lines above the chain: why its height is the expected distress less the seen one, the last pull, and a key. */
 function distresses(y: readonly number[]): string {
   const m = y.length;
   const seen = y.map((_, i) => y.slice(0, i + 1).reduce((sum, label) => sum + label, 0));
   const ys = `[0, ${seen}][n]`;
   const last = pair("pullsW[n - 1]", "pullsB[n - 1]");
-  return `['up: Σa − Σy = ' + format(chainB[n] + ${ys}, '.2f') + ' − ' + ${ys} + ' = ' + format(chainB[n], '.2f'), n < ${m} ? 'flight ' + n + ': pull ' + ${last} : 'Σa: expected distress, Σy: seen']`;
+  return `['up: Σa − Σy = ' + format(chainB[n] + ${ys}, '.2f') + ' − ' + ${ys} + ' = ' + format(chainB[n], '.2f'), n < ${m} ? 'flight ' + n + ': pull ' + ${last} : 'Σa: expected distress, Σy: seen', 'thick arrow from start to end: the sum']`;
 }
