@@ -16,22 +16,22 @@ const lossSlope = (z: string) =>
   `(loss == '${crossEntropy}' ? 1 + exp(-(${z})) : 1 / (1 + exp(${z})))`; // 1/a, or 1 − a
 const sigmoidSlope = (z: string) => `(1 / ((1 + exp(-(${z}))) * (1 + exp(${z}))))`; // a·(1 − a)
 
-/** The product is wide and lies below the others, so that both are seen where it runs along one of them. */
+/** The sigmoid's dots are wider than the line of the product: where both run along each other, it is a string with beads. */
 const curves = [
   {
     name: "dz, their product",
     size: (z: string) => `${lossSlope(z)} * ${sigmoidSlope(z)}`,
-    look: { color: colours.curve, dash: [1, 0], shape: "diamond" },
+    look: { color: colours.curve, dash: [1, 0], width: 2.5, shape: "diamond" },
   },
   {
     name: "∂L/∂a, the slope of the loss",
     size: lossSlope,
-    look: { color: colours.yes, dash: [7, 3], shape: "circle" },
+    look: { color: colours.yes, dash: [7, 3], width: 2.5, shape: "circle" },
   },
   {
     name: "∂a/∂z, the slope of the sigmoid",
     size: sigmoidSlope,
-    look: { color: colours.no, dash: [2, 3], shape: "square" },
+    look: { color: colours.no, dash: [3, 6], width: 6, shape: "square" },
   },
 ] as const;
 const names = curves.map(({ name }) => name);
@@ -51,7 +51,7 @@ export function cancellationChart(): ChartSpec {
       expr: `'At z = ' + format(z, '.1f') + ': ' + ${factor(lossSlope("z"))} + ' × ' + ${factor(sigmoidSlope("z"))} + ' = ' + ${product(`${lossSlope("z")} * ${sigmoidSlope("z")}`)}`,
     },
     "The sizes of two slopes and of their product against z, from −10 to 10, for one example with label 1, on an axis where each step multiplies. To the left the slope " +
-      "of the sigmoid falls along a straight line, by a factor of 22,000 from 0 to −10. With cross-entropy the slope of the loss rises along a straight line just as steeply, " +
+      "of the sigmoid falls, soon along a straight line, from 0.25 at z = 0 to 0.000045 at −10. With cross-entropy the slope of the loss rises along a straight line just as steeply, " +
       "and their product stays at 1. With squared error the slope of the loss stays at 1, and the product falls with the sigmoid.",
     {
       ...panel,
@@ -105,8 +105,10 @@ export function cancellationChart(): ChartSpec {
               scale: { domain: names, range: curves.map(({ look }) => look.dash) },
             },
             strokeWidth: {
-              condition: { test: `datum.name == '${names[0]}'`, value: 4 },
-              value: 2.5,
+              field: "name",
+              type: "nominal",
+              title: null,
+              scale: { domain: names, range: curves.map(({ look }) => look.width) },
             },
           },
         },
