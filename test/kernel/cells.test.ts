@@ -119,7 +119,8 @@ describe.each([
         /^step \d+ of 1000000, (cost 0\.69\d\d, .* left|preparing)$/,
       );
       expect(updates.at(-1)?.data["text/plain"]).toMatch(/stopped after/);
-      expect(updates.at(-1)?.data["text/html"]).toContain("<polyline points=");
+      expect(updates[0]?.data["text/html"]).toContain("<polyline points=");
+      expect(updates.at(-1)?.data["text/html"]).toMatch(/<img alt="Cost from 0\.69.* src="data:image\/svg/);
     });
 
     it("is stopped by the stop button, and the cell goes on with what was learned", () => {
