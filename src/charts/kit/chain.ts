@@ -5,7 +5,10 @@ import { classMarks } from "./class-marks.js";
 
 /** What a flight's label means for the direction of its arrow: a − y is below 0 with distress, above 0 without. */
 const directions = ["safe (0), arrow up", "distress (1), arrow down"];
-const { color } = classMarks("outcome", directions);
+const marks = classMarks("outcome", directions);
+
+/** Its names stand below one another, as side by side they are wider than a narrow page. */
+const color = { ...marks.color, legend: { ...marks.color.legend, columns: 1 } };
 
 type Numbers = readonly number[];
 
