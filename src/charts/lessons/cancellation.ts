@@ -21,17 +21,17 @@ const curves = [
   {
     name: "dz, their product",
     size: (z: string) => `${lossSlope(z)} * ${sigmoidSlope(z)}`,
-    look: { color: colours.curve, dash: [1, 0], width: 2.5, shape: "diamond" },
+    look: { color: colours.curve, dash: [1, 0], shape: "diamond" },
   },
   {
     name: "∂L/∂a, the slope of the loss",
     size: lossSlope,
-    look: { color: colours.yes, dash: [7, 3], width: 2.5, shape: "circle" },
+    look: { color: colours.yes, dash: [7, 3], shape: "circle" },
   },
   {
     name: "∂a/∂z, the slope of the sigmoid",
     size: sigmoidSlope,
-    look: { color: colours.no, dash: [3, 6], width: 6, shape: "square" },
+    look: { color: colours.no, dash: [3, 6], shape: "square" },
   },
 ] as const;
 const names = curves.map(({ name }) => name);
@@ -105,10 +105,8 @@ export function cancellationChart(): ChartSpec {
               scale: { domain: names, range: curves.map(({ look }) => look.dash) },
             },
             strokeWidth: {
-              field: "name",
-              type: "nominal",
-              title: null,
-              scale: { domain: names, range: curves.map(({ look }) => look.width) },
+              condition: { test: `datum.name == '${curves[2].name}'`, value: 6 },
+              value: 2.5,
             },
           },
         },
