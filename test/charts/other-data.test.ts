@@ -114,7 +114,7 @@ describe("a chart says of other data what is true of it", () => {
     [
       "computationGraphChart",
       "a safe flight, and a whole walk",
-      "dz = da · a(1 − a) = a − y = 0.34, dw = dz · x = 0.57 and db = dz · 1 = 0.34",
+      "dz = da · a(1 − a) = a − y = 0.341, dw = dz · x = 0.57 and db = dz · 1 = 0.341",
     ],
     [
       "pullSumChart",
