@@ -65,6 +65,21 @@ describe("above the chain", () => {
   );
 });
 
+describe("the key", () => {
+  it.each([{}, { n: 1 }, bottom])("says what dot, cross and thick arrow are, at %j", async (at) => {
+    const texts = await textAfter(chart, at);
+    expect(texts).toContain("dot: where you stand, cross: the bottom");
+    expect(texts).toContain("thick arrow from start to end: the sum");
+  });
+
+  it("says which way the arrows of each label point", async () => {
+    const texts = (await textAfter(chart, {})).split("\n");
+    expect(texts).toEqual(
+      expect.arrayContaining(["safe (0), arrow up", "distress (1), arrow down"]),
+    );
+  });
+});
+
 describe("the chain", () => {
   it("has one pull a flight, each from where the one before ends", async () => {
     const all = await pulls({});
