@@ -162,7 +162,7 @@ export const mistakes: Mistakes = {
   "7.5": [
     ["'b'", /fixed cost in every call/],
     ["'c'", /plain JavaScript/],
-    ["'d'", /n_x far above m/],
+    ["'d'", /for each flight/],
     ["'e'", /one of "a", "b", "c", "d"/],
     ["1", /letter/],
     ["['a']", /letter/],

@@ -13,13 +13,16 @@ export interface Time {
   readonly seconds: number;
 }
 
+/** A disc with a hole, drawn the other way round. */
+const ring = "M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0ZM.5,0A.5,.5,0,1,0,-.5,0A.5,.5,0,1,0,.5,0Z";
+
 /** Enough looks to tell the ways apart by colour and by shape. */
 const looks = [
   { color: colours.no, shape: "circle" },
   { color: colours.no, shape: "square" },
-  { color: colours.yes, shape: "cross" },
-  { color: colours.yes, shape: "diamond" },
   { color: colours.yes, shape: "triangle-up" },
+  { color: colours.yes, shape: "cross" },
+  { color: colours.yes, shape: ring },
   { color: colours.second, shape: "triangle-down" },
   { color: colours.quiet, shape: "triangle-right" },
   { color: colours.quiet, shape: "triangle-left" },
@@ -45,15 +48,26 @@ export function checkTimes(name: string, times: unknown): void {
 /** The ways in the order in which they first occur. */
 export const waysIn = (times: readonly Time[]) => [...new Set(times.map(({ way }) => way))];
 
-/** Colour and shape for each way: one legend for both. @throws InputError if there are more ways than looks */
-export function lookOf(ways: readonly string[]) {
+/**
+ * Colour and shape for each way: one legend for both.
+ *
+ * @param listed - expression: the ways that the legend names
+ * @throws InputError if there are more ways than looks
+ */
+export function lookOf(ways: readonly string[], listed: string) {
   demand(ways.length <= looks.length, `at most ${looks.length} ways`, `${ways.length}`);
   const scale = (part: "color" | "shape") => ({
     domain: ways,
     range: ways.map((_, k) => looks[k]?.[part]),
   });
   const columns = { expr: "width < 300 ? 1 : 2" }; // on a narrow page the names do not fit beside one another
-  const legend = { title: null, orient: "bottom", columns, symbolSize: 70 };
+  const legend = {
+    title: null,
+    orient: "bottom",
+    columns,
+    symbolSize: 70,
+    values: { expr: listed },
+  };
   return {
     color: { field: "way", type: "nominal", scale: scale("color"), legend },
     shape: { field: "way", type: "nominal", scale: scale("shape"), legend },

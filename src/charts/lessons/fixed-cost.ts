@@ -38,13 +38,13 @@ export function fixedCostChart(): ChartSpec {
     {
       ...panel,
       params: [
-        slider("fixed", { value: 50, min: 5, max: 100, step: 5, label: "fixed cost (µs)" }),
+        slider("fixed", { value: 50, min: 5, max: 100, step: 5, label: "call: fixed cost (µs)" }),
         slider("each", {
           value: 0.5,
           min: 0.1,
           max: 2.1,
           step: 0.1,
-          label: "for each number (ns)",
+          label: "call: for each number (ns)",
         }),
       ],
       data: {
@@ -66,8 +66,8 @@ export function fixedCostChart(): ChartSpec {
       layer: [
         line("loop", { color: colours.no, strokeDash: [6, 4] }),
         line("call", { color: colours.yes }),
-        name("loop", 1, { color: colours.no, align: "left", dx: 8, dy: 10 }),
-        name("call", 1, { color: colours.yes, align: "left", dx: 0, dy: -10 }),
+        name("loop", `loop, k₁ = ${loop} ns`, { color: colours.no, align: "left", dx: 8, dy: 10 }),
+        name("call", "call", { color: colours.yes, align: "left", dx: 0, dy: -10 }),
         {
           transform: [
             { filter: `datum.power == 0 && each < ${loop}` },
@@ -89,13 +89,13 @@ const line = (way: "loop" | "call", style: object) => ({
   mark: { type: "line", strokeWidth: 2, ...style },
 });
 
-/** The name of a way, at the place where it has worked through 10^power numbers. */
-const name = (way: "loop" | "call", power: number, style: object) => ({
+/** A text beside the line of a way, where it has worked through ten numbers. */
+const name = (way: "loop" | "call", text: string, style: object) => ({
   transform: [
-    { filter: `datum.power > ${power - 0.01} && datum.power < ${power + 0.01}` },
+    { filter: "datum.power > 0.99 && datum.power < 1.01" },
     { calculate: seconds[way], as: "seconds" },
-    { calculate: `'${way}'`, as: "way" },
+    { calculate: `'${text}'`, as: "text" },
   ],
   mark: { type: "text", fontWeight: 600, ...style },
-  encoding: { text: { field: "way" } },
+  encoding: { text: { field: "text" } },
 });

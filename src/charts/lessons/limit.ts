@@ -42,12 +42,7 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
       return [whose, `“${way}” is nearest: ${label} reading X once`];
     }),
   );
-  const order = [...rows]
-    .sort(
-      (a, b) =>
-        Number(b.whose === "recorded") - Number(a.whose === "recorded") || a.multiple - b.multiple,
-    )
-    .map(({ way }) => way);
+  const mostRows = Math.max(yours.times.length, recorded.times.length);
   return chart(
     { expr: `(${JSON.stringify(titles)})[whose]` },
     "How many times as long as reading X once each way takes for a gradient, on a logarithmic axis: a dashed line stands at 1, and no way can be left of it by much. Recorded: " +
@@ -58,7 +53,7 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
         .join(", ")}. A choice switches between this run and the recorded times.`,
     {
       width: 280,
-      height: { step: 32 },
+      height: 32 * mostRows,
       params: [choice("whose", "recorded", Object.keys(sets), "times of")],
       data: { values: rows },
       transform: [{ filter: "datum.whose == whose" }],
@@ -69,7 +64,7 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
           encoding: { x: { datum: 1, type: "quantitative" } },
         },
         {
-          encoding: { x: multiple(rows), y: way([...new Set(order)]) },
+          encoding: { x: multiple(rows), y: way },
           layer: [
             {
               mark: { type: "rule", strokeWidth: 3, color: colours.shade },
@@ -110,13 +105,14 @@ function multiple(rows: readonly { readonly multiple: number }[]) {
   };
 }
 
-const way = (domain: readonly string[]) => ({
+/** A row for each way that was measured, the nearest to the limit on top. */
+const way = {
   field: "way",
   type: "nominal",
   title: null,
-  scale: { domain },
+  sort: { field: "multiple", op: "min" },
   axis: { labelLimit: 150, ticks: false },
-});
+};
 
 function check(whose: string, measured: Measured): void {
   checkPattern(whose, measured, { readingX: 0 });

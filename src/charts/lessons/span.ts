@@ -53,20 +53,21 @@ export function spanChart(plain: Descent, span: Descent): ChartSpec {
       data: { values: rows },
       transform: [
         { filter: `over == 'steps' || datum.seconds <= ${most.seconds}` },
-        {
-          calculate: `over == 'steps' ? datum.step / ${most.steps} : datum.seconds / ${most.seconds}`,
-          as: "x",
-        },
+        { calculate: "over == 'steps' ? datum.step : datum.seconds", as: "x" },
       ],
       encoding: {
         x: {
           field: "x",
           type: "quantitative",
           title: null,
-          scale: { domain: [0, 1], nice: false },
+          scale: {
+            domainMin: 0,
+            domainMax: { expr: `over == 'steps' ? ${most.steps} : ${most.seconds}` },
+            nice: false,
+          },
           axis: {
-            values: [0, 0.25, 0.5, 0.75, 1],
-            labelExpr: `over == 'steps' ? format(datum.value * ${most.steps}, ',.0f') + (datum.value == 1 ? ' steps' : '') : format(datum.value * ${most.seconds}, '.2f') + ' s'`,
+            tickCount: 5,
+            labelExpr: "format(datum.value, ',') + (over == 'steps' ? ' steps' : ' s')",
           },
         },
         y: axis("cost", "cost J", [0, Math.max(...span.costs, ...plain.costs) * 1.05]),
@@ -80,7 +81,7 @@ export function spanChart(plain: Descent, span: Descent): ChartSpec {
       layer: [
         {
           transform: [{ filter: "datum.descent == 'plain'" }],
-          mark: { type: "line", strokeWidth: 7, strokeCap: "round", clip: true },
+          mark: { type: "line", strokeWidth: 7, strokeCap: "round", strokeJoin: "round", clip: true },
           encoding: { color },
         },
         {

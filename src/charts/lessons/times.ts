@@ -41,7 +41,11 @@ export function timesChart(
       Object.fromEntries(sizes.map((size) => [size, fastestAt(times, size)])),
     ]),
   );
-  const { color, shape } = lookOf(waysIn([...recorded, ...yours]));
+  const drawn = { "this run": waysIn(yours), recorded: waysIn(recorded) };
+  const { color, shape } = lookOf(
+    waysIn([...recorded, ...yours]),
+    `(${JSON.stringify(drawn)})[whose]`,
+  );
   const first = sizes[0] as number;
   const last = sizes.at(-1) as number;
   return chart(

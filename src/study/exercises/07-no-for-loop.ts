@@ -18,7 +18,7 @@ export const noForLoop: Lesson = {
       title: "A shape without a complaint",
       hints: [
         "Do it in two steps. What shape does A − Y have, before anything is added up?",
-        "A − Y is (5, 5). Adding up down the columns leaves one number in each column.",
+        "A − Y is (5, 5). Adding up each column leaves one number in each.",
       ],
       solution: {
         code: "const shapeOfSum = [1, 5];\nshapeOfSum",
@@ -35,7 +35,7 @@ export const noForLoop: Lesson = {
       id: "7.2",
       title: "Where the call wins",
       hints: [
-        "Write the time of each for N numbers, both in nanoseconds. 1 microsecond is 1000 nanoseconds.",
+        "Write both times for N numbers, in nanoseconds. 1 microsecond is 1000 nanoseconds.",
         "3·N = 60000 + 1·N",
       ],
       solution: {
@@ -106,14 +106,14 @@ export const noForLoop: Lesson = {
       solution: {
         code: 'const choice = "a";\nchoice',
         reason:
-          "A step works through 23 numbers. A loop is done with them long before a call of tfjs has checked its shapes, on any back end, and m = 23 is more than n_x = 1, so the span would be more work.",
+          "A step works through 23 numbers. A loop is done with them long before a single call of tfjs has checked its shapes, on any back end.",
       },
       judge: choiceAnswer(
         {
           a: "Yes: 23 numbers are done before a call has begun.",
           b: "WebAssembly pays its fixed cost in every call as well, and each call has 23 numbers to do. A loop is done before it begins.",
           c: "In plain JavaScript tfjs has the fixed cost of its calls, and no faster inside to win it back with.",
-          d: "The span is for data with n_x far above m. Here n_x = 1 and m = 23: a step would take 23² multiplications instead of 2·23.",
+          d: "One call of tfjs for each flight pays the fixed cost for each flight: 23 times as often in every step.",
         },
         "a",
       ),

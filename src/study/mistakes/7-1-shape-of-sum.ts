@@ -1,15 +1,15 @@
-/** Usual mistakes in exercise 7.1, the shape of the sum of a (5, 5) down its columns. */
+/** Usual mistakes in exercise 7.1, the shape of a (5, 5) whose columns are added up. */
 
 import type { ArrayMistake } from "../judges/array-answer.js";
 
 export const shapeOfSum: readonly ArrayMistake[] = [
   {
     value: [5, 5],
-    says: "That is the shape of A − Y. Adding up down the columns leaves one number in each.",
+    says: "That is the shape of A − Y. Adding up each column leaves one number in each.",
   },
   {
     value: [5, 1],
-    says: "That is what is left when rows are added up. Down the columns, dimension 0 shrinks to 1.",
+    says: "That is what is left when rows are added up. Adding up each column, dimension 0 shrinks to 1.",
   },
   {
     value: [1, 1],
@@ -33,7 +33,7 @@ export const shapeOfSum: readonly ArrayMistake[] = [
   },
   {
     value: [1],
-    says: "That would be one number alone. Down the columns, each of the five columns keeps a sum.",
+    says: "That would be one number alone. Each of the five columns keeps a sum.",
   },
   {
     value: [5, 25],

@@ -59,11 +59,11 @@ export const crossing: readonly NumberMistake[] = [
   },
   {
     value: 90_000,
-    says: "That is the time at the crossing, in nanoseconds: 3 · 30000. The question asks for how many numbers.",
+    says: "That is the time at the crossing, in nanoseconds: 3 · 30000. The question asks at how many numbers.",
   },
   {
     value: 90,
-    says: "That is the time at the crossing, in microseconds. The question asks for how many numbers.",
+    says: "That is the time at the crossing, in microseconds. The question asks at how many numbers.",
   },
   {
     value: 0,
