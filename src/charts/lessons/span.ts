@@ -81,7 +81,13 @@ export function spanChart(plain: Descent, span: Descent): ChartSpec {
       layer: [
         {
           transform: [{ filter: "datum.descent == 'plain'" }],
-          mark: { type: "line", strokeWidth: 7, strokeCap: "round", strokeJoin: "round", clip: true },
+          mark: {
+            type: "line",
+            strokeWidth: 7,
+            strokeCap: "round",
+            strokeJoin: "round",
+            clip: true,
+          },
           encoding: { color },
         },
         {
