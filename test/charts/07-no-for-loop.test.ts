@@ -82,6 +82,22 @@ it("the limit names the way that comes nearest, and says its multiple", async ()
   expect(await textAfter(chart, { whose: "recorded" })).toContain("“by hand” is nearest: 50 ×");
 });
 
+it.each(["timesChart", "limitChart"])(
+  "%s names no way that is not drawn: Python is in the recorded times alone",
+  async (name) => {
+    const texts = async (whose: string) => (await seen(example(name), { whose })).texts;
+    expect(await texts("recorded")).toContain("Python, NumPy");
+    expect(await texts("this run")).toContain("WebAssembly");
+    expect(await texts("this run")).not.toContain("Python");
+  },
+);
+
+it("the span's axis has round ticks, of steps and of seconds", async () => {
+  const texts = async (over: string) => (await seen(example("spanChart"), { over })).texts;
+  expect(await texts("steps")).toMatch(/^2,000 steps$/m);
+  expect(await texts("seconds")).toMatch(/^0\.2 s$/m);
+});
+
 it("the span is compared in the time of the plain steps", async () => {
   // 100 plain steps take 1.1 s; after 0.4 s of preparation, 0.7 s are enough for all 2000 steps of 0.1 ms
   const { title } = await seen(example("spanChart"), { over: "seconds" });

@@ -67,7 +67,8 @@ export function spanChart(plain: Descent, span: Descent): ChartSpec {
           },
           axis: {
             tickCount: 5,
-            labelExpr: "format(datum.value, ',') + (over == 'steps' ? ' steps' : ' s')",
+            labelExpr:
+              "format(datum.value, ',') + (over == 'seconds' ? ' s' : datum.index == 1 ? ' steps' : '')",
           },
         },
         y: axis("cost", "cost J", [0, Math.max(...span.costs, ...plain.costs) * 1.05]),
