@@ -120,7 +120,9 @@ describe.each([
       );
       expect(updates.at(-1)?.data["text/plain"]).toMatch(/stopped after/);
       expect(updates[0]?.data["text/html"]).toContain("<polyline points=");
-      expect(updates.at(-1)?.data["text/html"]).toMatch(/<img alt="Cost from 0\.69.* src="data:image\/svg/);
+      expect(updates.at(-1)?.data["text/html"]).toMatch(
+        /<img alt="Cost from 0\.69.* src="data:image\/svg/,
+      );
     });
 
     it("is stopped by the stop button, and the cell goes on with what was learned", () => {
