@@ -23,7 +23,8 @@ function cellsOf(id: string): string[] {
   ];
 }
 
-const import_ = 'import { check, hint, progress, solution, todo } from "one-neuron";';
+const import_ =
+  'import { check, hint, initializeWithZeros, progress, propagate, solution, todo } from "one-neuron";';
 
 it("lets a learner leave, fail, be helped with, look up and solve every exercise in the real kernel", async () => {
   const path = join(mkdtempSync(join(tmpdir(), "study ")), "study.ipynb");

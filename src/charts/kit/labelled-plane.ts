@@ -1,6 +1,6 @@
 /** A plane of two inputs with labelled points on it, and what a classifier says at each place of the plane. */
 
-import { demand } from "../../input/input-error.js";
+import { demand, describe } from "../../input/input-error.js";
 import { axis, type Domain } from "./axis.js";
 import { classMarks } from "./class-marks.js";
 import { checkExamples } from "./pattern.js";
@@ -31,7 +31,7 @@ const labels = ["label 0", "label 1"];
 
 /** @throws InputError unless these are labelled points, at least two of them apart */
 export function pointsOf(points: Labelled): PlanePoint[] {
-  demand(typeof points === "object" && points !== null, "points to be an object", String(points));
+  demand(typeof points === "object" && points !== null, "points to be an object", describe(points));
   const { x1, x2, y } = points;
   checkExamples(x1, y, ["points.x1", "points.y"]);
   checkExamples(x2, y, ["points.x2", "points.y"]);

@@ -1,7 +1,7 @@
 /** What a neuron learns from pictures, and when: its weights and its answers at several steps of training. */
 
 import type { PictureSet } from "../../data/picture-set.js";
-import { demand } from "../../input/input-error.js";
+import { demand, describe } from "../../input/input-error.js";
 import { predictProbability } from "../../model.js";
 import { tf } from "../../tensor.js";
 import { pictureLayer, picturePanel } from "../kit/picture-panel.js";
@@ -86,9 +86,11 @@ export function growingWeightsChart(
 
 function checkStages(stages: readonly Stage[]): void {
   demand(Array.isArray(stages) && stages.length > 1, "stages, a list of two or more", "fewer");
-  for (const [i, { iteration }] of stages.entries()) {
+  for (const [i, stage] of stages.entries()) {
+    const { iteration } = Object(stage) as Partial<Stage>;
     const before = stages[i - 1]?.iteration ?? -1;
-    demand(iteration > before, `stages[${i}] after step ${before}`, `step ${iteration}`);
+    const isLater = typeof iteration === "number" && iteration > before;
+    demand(isLater, `stages[${i}] after step ${before}`, `step ${describe(iteration)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** How far a measured accuracy can be trusted: its margin shrinks as the test grows. */
 
-import { demand } from "../../input/input-error.js";
+import { demand, describe } from "../../input/input-error.js";
 import { checkNumber } from "../../input/options.js";
 import { axis } from "../kit/axis.js";
 import { slider } from "../kit/slider.js";
@@ -31,7 +31,7 @@ const percentOf = (expression: string) => `format(100 * (${expression}), '.1f')`
  * @throws InputError if a number is not as said
  */
 export function marginChart(p: number, m: number, baseline: number): ChartSpec {
-  demand(Number.isFinite(p) && p > 0 && p < 1, "p between 0 and 1", String(p));
+  demand(Number.isFinite(p) && p > 0 && p < 1, "p between 0 and 1", describe(p));
   checkNumber("baseline", baseline, 0);
   demand(baseline <= 1, "baseline from 0 to 1", String(baseline), "66 % is written 0.66");
   demand(baseline !== p, "a baseline other than p", String(baseline));
