@@ -101,7 +101,7 @@ export const oneNeuronIsNotEnough: Lesson = {
       title: "Repair a start",
       hints: [
         "From zeros both hidden units get the same slopes at every step. What must be different at the start?",
-        "The two rows must differ, or the two units stay twins. Small numbers of both signs are a good choice.",
+        "The two rows must differ, or the two units stay twins. Numbers of both signs, neither large nor tiny, are a good choice.",
         "Try a start yourself: train([[…, …, 0], […, …, 0], [0.5, 0.5, 0]], 2, 2000). If it ends in a side valley, take other numbers.",
       ],
       solution: {
