@@ -132,7 +132,7 @@ export const theCatClassifier: Lesson = {
       solution: {
         code: 'import { sigmoid } from "one-neuron";\nconst repaired = (byte1: number, byte2: number) =>\n  sigmoid(3 * (byte1 / 255) - 4 * (byte2 / 255) + 0.5);\nrepaired',
         reason:
-          "What is done to the inputs in training has to be done to them ever after. Without the division z is up to 255 times too large, so σ(z) is nearly 0 or nearly 1, and b no longer counts.",
+          "What is done to the inputs in training has to be done to them from then on. Without the division both products are 255 times too large, so σ(z) is nearly 0 or nearly 1, and b hardly counts.",
       },
       judge: functionAnswer({
         right: (byte1, byte2) =>
@@ -146,7 +146,7 @@ export const theCatClassifier: Lesson = {
           [200, 140],
           [2, 2],
         ],
-        praise: "Yes: what was done to the inputs in training has to be done ever after.",
+        praise: "Yes: what was done to the inputs in training has to be done from then on.",
         mistakes: repairedApp,
       }),
     },
