@@ -130,7 +130,7 @@ const rows = ["train", "train", "test", "test"];
 /** The panel of the answers: a row for each kind of picture, and a line at ½. */
 const answers = (pictures: readonly Judged[], [no, yes]: readonly [string, string]) => ({
   title: panelTitle("ŷ of every picture (hollow: wrong)"),
-  width: 236,
+  width: 204,
   height: 256,
   encoding: {
     x: {

@@ -13,7 +13,7 @@ import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
 /** Both panels are squares. */
-const side = 205;
+const side = 186;
 
 /** So small that the sliders step by 0.1 and come within a twentieth of the bottom. */
 const usual: Region = { w: [-3.5, 0.5], b: [-3, 1] };
