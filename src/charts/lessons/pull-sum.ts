@@ -34,7 +34,7 @@ export function pullSumChart(x: readonly number[], y: readonly number[]): ChartS
   checkExamples(x, y);
   const rounded = x.map((xi) => Number(xi.toFixed(4)));
   const bowl = bowlOf(rounded, y);
-  const { rings, bottom } = contourLayers(bowl);
+  const { rings, bottom } = contourLayers(bowl, undefined, true);
   const region = regionFor([bowl.bottom, { w: 0, b: 0 }], usual);
   const m = x.length;
   const { dw, db } = slopesOf(x, y, { w: 0, b: 0 });

@@ -1,18 +1,18 @@
 /** The search over the course. Its index is put below this script when the site is built. */
 
-import MiniSearch from "minisearch";
+import MiniSearch, { type AsPlainObject } from "minisearch";
 import { type Entry, searchOptions } from "./search-options.js";
 
 declare global {
   interface Window {
-    oneNeuronSearch: (index: string) => void;
+    oneNeuronSearch: (index: AsPlainObject) => void;
   }
 }
 
 const most = 8;
 
 window.oneNeuronSearch = (index) => {
-  const search = MiniSearch.loadJSON<Entry>(index, searchOptions);
+  const search = MiniSearch.loadJS<Entry>(index, searchOptions);
   const field = document.querySelector<HTMLInputElement>("#search");
   const found = document.querySelector<HTMLElement>("#found");
   if (!field || !found) return;

@@ -40,7 +40,7 @@ export async function sharedAssets(
     const { value } = await keep(["script", name], () => script(name));
     return place(asset(name, "js", inScript(value + more)));
   };
-  const index = JSON.stringify(searchIndex(built, crossLinks));
+  const index = searchIndex(built, crossLinks);
   // One after the other, so that they are placed in this order every time: an archive keeps it.
   const styles = [
     ...(fonts.length > 0 ? [place(asset("formulas", "css", formulas.value))] : []),
