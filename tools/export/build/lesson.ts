@@ -13,7 +13,7 @@ import { type Html, html, trusted } from "./html.js";
 import { type HeadingLink, type LinkContext, pageLink } from "./links.js";
 import { outputMarkup } from "./output.js";
 import { smallerPictures } from "./pictures.js";
-import { charactersOf, fontsOf } from "./text/formula-fonts.js";
+import { type Glyphs, glyphsOf } from "./text/formula-fonts.js";
 import { highlight } from "./text/highlight.js";
 import { type Heading, prose } from "./text/prose.js";
 
@@ -27,9 +27,8 @@ export interface Body {
   readonly read: Readonly<Record<string, string>>;
   /** Files of the project that lie beside the pages: place in the site → path. */
   readonly files: Readonly<Record<string, string>>;
-  readonly fonts: readonly string[];
-  /** What those fonts must be able to show. */
-  readonly characters: string;
+  /** What its formulas need of KaTeX's fonts. */
+  readonly glyphs: Glyphs;
   /** For each chart that moves, what it uses of Vega beyond the usual. */
   readonly charts: readonly string[];
 }
@@ -86,8 +85,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     links,
     read,
     files,
-    fonts: fontsOf(markup),
-    characters: charactersOf(markup),
+    glyphs: glyphsOf(markup),
     charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
       ([, parts]) => parts ?? "",
     ),

@@ -2,7 +2,7 @@
 
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
-import { charactersOf } from "../build/text/formula-fonts.js";
+import { allGlyphs } from "../build/text/formula-fonts.js";
 import { type Asset, type Assets, asset, type Content } from "./asset.js";
 import { pageStyle, script } from "./bundle.js";
 import { formulaStyle } from "./formula-style.js";
@@ -30,11 +30,11 @@ export async function sharedAssets(
   keep: Keep,
   place: Place,
 ): Promise<Assets> {
-  const fonts = [...new Set(built.flatMap(({ body }) => body.fonts))].sort();
-  const characters = charactersOf(built.map(({ body }) => body.characters).join(""));
+  const glyphs = allGlyphs(built.map(({ body }) => body.glyphs));
   const style = await keep(["page style"], pageStyle);
-  const formulas = await keep(["formula style", characters, ...fonts], () =>
-    formulaStyle(fonts, characters),
+  const hasFormulas = Object.keys(glyphs).length > 0;
+  const formulas = await keep(["formula style", JSON.stringify(glyphs)], () =>
+    formulaStyle(glyphs),
   );
   const js = async (name: string, more = "") => {
     const { value } = await keep(["script", name], () => script(name));
@@ -43,7 +43,7 @@ export async function sharedAssets(
   const index = searchIndex(built, crossLinks);
   // One after the other, so that they are placed in this order every time: an archive keeps it.
   const styles = [
-    ...(fonts.length > 0 ? [place(asset("formulas", "css", formulas.value))] : []),
+    ...(hasFormulas ? [place(asset("formulas", "css", formulas.value))] : []),
     place(asset("page", "css", style.value)),
   ];
   const running: Asset[] = [];

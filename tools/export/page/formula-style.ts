@@ -4,20 +4,21 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
+import type { Glyphs } from "../build/text/formula-fonts.js";
 
 const folder = dirname(createRequire(import.meta.url).resolve("katex/dist/katex.min.css"));
 
 /**
  * KaTeX's style with its fonts inside it: a browser refuses font files beside a page opened from a disk.
  *
- * @param names - the fonts that are used; the others are left out
- * @param characters - what the fonts keep of all their glyphs
+ * @param glyphs - the fonts that are used, and what each keeps of its characters; the other fonts are left out
  */
-export async function formulaStyle(names: readonly string[], characters: string): Promise<string> {
+export async function formulaStyle(glyphs: Glyphs): Promise<string> {
   let css = readFileSync(join(folder, "katex.min.css"), "utf8").trim();
   for (const [face] of css.matchAll(/@font-face\{[^}]*\}/g)) {
     const name = /fonts\/([\w-]+)\.woff2/.exec(face)?.[1] ?? "";
-    css = css.replace(face, names.includes(name) ? await embedded(face, name, characters) : "");
+    const characters = glyphs[name];
+    css = css.replace(face, characters ? await embedded(face, name, characters) : "");
   }
   return css;
 }
