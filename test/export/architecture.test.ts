@@ -6,6 +6,7 @@ testLayers(
   "tools/export",
   [
     ["client"],
+    ["words"],
     ["write"],
     ["read"],
     ["build"],

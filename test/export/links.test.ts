@@ -8,6 +8,7 @@ import { buildLessons } from "../../tools/export/build/build-lessons.js";
 import { keepIn } from "../../tools/export/build/cache.js";
 import { folder } from "../../tools/export/forms/folder.js";
 import { readCourse } from "../../tools/export/read/course.js";
+import { languages } from "../../tools/export/words/index.js";
 import { lint } from "../../tools/notebooks/lint.js";
 import { readNotebook } from "../../tools/notebooks/notebook.js";
 import { markdown } from "../notebooks/build.js";
@@ -31,7 +32,7 @@ function courseWith(text: string): string[] {
   return paths;
 }
 
-const conditions = { ...folder, solutions: "folded" } as const;
+const conditions = { ...folder, solutions: "folded", words: languages[0] } as const;
 
 /** What both have against a text; undefined where they have nothing. */
 async function verdicts(text: string) {

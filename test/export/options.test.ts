@@ -16,6 +16,16 @@ describe("readOptions", () => {
     expect(readOptions([`--${form.name}`, "--solutions"])).toMatchObject({ solutions: "open" });
   });
 
+  it("takes title, logo and language as they were typed, and leaves out what was not", () => {
+    const args = ["--title", "Machine Learning 101", "--logo", "logo.svg", "--language", "de"];
+    expect(readOptions(args)).toMatchObject({
+      title: "Machine Learning 101",
+      logo: "logo.svg",
+      language: "de",
+    });
+    expect(Object.keys(readOptions([]))).toEqual(["out", "form", "solutions", "measure"]);
+  });
+
   const [one, other] = onRequest.map(({ name }) => `--${name}`) as [string, string];
 
   it.each([

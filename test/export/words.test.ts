@@ -8,6 +8,7 @@ import { unbroken, withMinus } from "../../tools/export/client/typography.js";
 import { table } from "../../tools/export/measure/table.js";
 import { duration } from "../../tools/export/page/index-page.js";
 import { describe as describeLesson } from "../../tools/export/read/course.js";
+import { languages } from "../../tools/export/words/index.js";
 import { markdown, notebook } from "../notebooks/build.js";
 import { lessonA } from "./fixtures.js";
 
@@ -56,8 +57,8 @@ describe("a lesson", () => {
   });
 });
 
-it("duration(minutes) rounds to half hours", () => {
-  expect([40, 60, 95, 270].map(duration)).toEqual([
+it("duration(minutes, words) rounds to half hours", () => {
+  expect([40, 60, 95, 270].map((minutes) => duration(minutes, languages[0]))).toEqual([
     "about 40 minutes",
     "about 1 hour",
     "about 1½ hours",

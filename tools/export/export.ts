@@ -4,6 +4,7 @@ import { choose, notebooksIn } from "../notebooks/choose.js";
 import { buildLessons } from "./build/build-lessons.js";
 import { type Keep, keepIn, usualCache } from "./build/cache.js";
 import type { Options } from "./options.js";
+import { readBranding } from "./read/branding.js";
 import { type Lesson, readCourse } from "./read/course.js";
 import { reference as makeReference } from "./reference/reference.js";
 import { checkNoSolution } from "./write/check-no-solution.js";
@@ -24,7 +25,7 @@ export interface Surroundings {
 
 /** Writes the course, or nothing if something in it is at fault. */
 export async function exportCourse(
-  { out, form, solutions, lesson }: Omit<Options, "measure">,
+  { out, form, solutions, lesson, ...wishes }: Omit<Options, "measure">,
   {
     paths = notebooksIn(),
     cache = usualCache,
@@ -32,6 +33,7 @@ export async function exportCourse(
     tell = () => {},
   }: Surroundings = {},
 ): Promise<void> {
+  const branding = await readBranding(wishes);
   prepare(out);
   const keep = keepIn(cache);
   const course = readCourse(paths, form);
@@ -39,10 +41,10 @@ export async function exportCourse(
   const chosen = course.filter(({ path }) => wanted.includes(path));
   // The reference is made by another process, so both are under way at once; a fault of either ends the export.
   const [built, pages] = await Promise.all([
-    buildLessons(course, chosen, { ...form, solutions }, keep, tell),
+    buildLessons(course, chosen, { ...form, solutions, words: branding.words }, keep, tell),
     form.withReference ? reference(keep) : new Map(),
   ]);
-  const files = new Map([...(await form.assemble(built, keep)), ...pages]);
+  const files = new Map([...(await form.assemble(built, keep, branding)), ...pages]);
   if (solutions === "left out") checkNoSolution(files);
-  replaceFolder(out, (await form.pack?.(files, built)) ?? files);
+  replaceFolder(out, (await form.pack?.(files, built, branding)) ?? files);
 }

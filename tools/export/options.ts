@@ -8,8 +8,9 @@ import { UserError } from "../setup/user-error.js";
 import type { Solutions } from "./build/exercise.js";
 import type { Form } from "./forms/form.js";
 import { onRequest, usual } from "./forms/index.js";
+import type { Wishes } from "./read/branding.js";
 
-export interface Options {
+export interface Options extends Wishes {
   /** The folder that is written. */
   readonly out: string;
   readonly form: Form;
@@ -33,6 +34,9 @@ const known: readonly Known[] = [
   ...onRequest.map(({ name, makes }) => ({ name, does: `make ${makes}, not ${usual.makes}` })),
   { name: "student", does: "leave the worked answers out" },
   { name: "solutions", does: "show the worked answers open" },
+  { name: "title", value: '"A title"', does: "give the course this title, not One Neuron" },
+  { name: "logo", value: "file.svg", does: "show this picture beside the title" },
+  { name: "language", value: "de", does: "write buttons and notes in this language" },
   { name: "measure", does: "compare the pages with those of nbconvert, for docs/performance.md" },
 ];
 
@@ -51,7 +55,7 @@ export function readOptions(args: readonly string[]): Options {
     out: real(resolve(String(given.out ?? inProject("site")))),
     form: onRequest.find(({ name }) => given[name]) ?? usual,
     solutions: given.student ? "left out" : given.solutions ? "open" : "folded",
-    ...(given.lesson !== undefined && { lesson: String(given.lesson) }),
+    ...texts(given),
     measure: given.measure === true,
   };
 }
@@ -68,6 +72,12 @@ function read(args: readonly string[]): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new UserError((error as Error).message, `The options are\n${list()}`);
   }
+}
+
+/** Those options that are taken as they were typed. */
+function texts(given: Readonly<Record<string, unknown>>): Wishes & Pick<Options, "lesson"> {
+  const names = ["lesson", "title", "logo", "language"].filter((name) => name in given);
+  return Object.fromEntries(names.map((name) => [name, given[name]]));
 }
 
 /** The options in two columns. */

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson } from "../read/course.js";
+import type { Words } from "../words/index.js";
 import type { Keep } from "./cache.js";
 import type { Solutions } from "./exercise.js";
 import type { Body, Setting } from "./lesson.js";
@@ -19,6 +20,8 @@ export interface Conditions {
   /** Whether files of the project can lie beside the pages. */
   readonly besideFiles: boolean;
   readonly solutions: Solutions;
+  /** What stands around the text of the notebooks. */
+  readonly words: Words;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface Conditions {
 export async function buildLessons(
   course: readonly Lesson[],
   chosen: readonly Lesson[],
-  { crossLinks, besideFiles, solutions }: Conditions,
+  { crossLinks, besideFiles, solutions, words }: Conditions,
   keep: Keep,
   tell: (lesson: Lesson, old: boolean) => void,
 ): Promise<Built[]> {
@@ -39,15 +42,15 @@ export async function buildLessons(
   const built: Built[] = [];
   for (const lesson of chosen) {
     const pages = crossLinks ? all : [lesson.page];
-    const setting: Setting = { course, pages, besideFiles, solutions };
+    const setting: Setting = { course, pages, besideFiles, solutions, words };
     const names = course.map(({ path }) => path);
-    const words = [
-      ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), solutions],
+    const dependsOn = [
+      ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), solutions, words.language],
       ...[...pages, ...names],
     ];
     // Vega is loaded with it, and that is a quarter of the time of an export in which nothing changed.
     const make = async () => (await import("./lesson.js")).lessonBody(lesson, setting);
-    const { value: body, old } = await keep(words, make, (body) => isFresh(body, course));
+    const { value: body, old } = await keep(dependsOn, make, (body) => isFresh(body, course));
     built.push({ lesson, body });
     tell(lesson, old);
   }

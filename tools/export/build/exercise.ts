@@ -2,6 +2,7 @@
 
 import type { Exercise } from "../../../src/study/exercise.js";
 import { lessons } from "../../../src/study/lessons.js";
+import type { Words } from "../words/index.js";
 import { type Html, html, trusted } from "./html.js";
 import { highlight } from "./text/highlight.js";
 
@@ -15,23 +16,27 @@ export function exerciseIn(source: string): Exercise | undefined {
 }
 
 /** Stands above the first exercise of a lesson only. */
-const note = html`<p class="note">Write here what you think; the notebook, opened in JupyterLab, checks your answer.</p>
+const note = ({ writeHere }: Words) => html`<p class="note">${writeHere}</p>
 `;
 
-export const exerciseBox = (exercise: Exercise, solutions: Solutions): Html => html`
+export const exerciseBox = (exercise: Exercise, solutions: Solutions, words: Words): Html => html`
 <div class="exercise" data-exercise="${exercise.id}">
-${exercise.id.endsWith(".1") && note}<p class="thoughts"><label for="thoughts-${exercise.id}">Your thoughts on ${exercise.id}</label>
+${exercise.id.endsWith(".1") && note(words)}<p class="thoughts"><label for="thoughts-${exercise.id}">${words.thoughtsOn(exercise.id)}</label>
 <textarea id="thoughts-${exercise.id}" rows="3"></textarea></p>
-${hints(exercise.hints, 1)}
-${solutions !== "left out" && solution(exercise, solutions === "open")}
+${hints(exercise.hints, words.aHint, words)}
+${solutions !== "left out" && solution(exercise, solutions === "open", words)}
 </div>`;
 
 /** Each hint holds the next one, so that they open one by one, also without scripts. */
-function hints([first, ...others]: readonly string[], n: number): Html | undefined {
+function hints(
+  [first, ...others]: readonly string[],
+  name: string,
+  words: Words,
+): Html | undefined {
   if (first === undefined) return undefined;
-  return html`<details class="hint"><summary>${n === 1 ? "A hint" : "Another hint"}</summary><p>${first}</p>${hints(others, n + 1)}</details>`;
+  return html`<details class="hint"><summary>${name}</summary><p>${first}</p>${hints(others, words.anotherHint, words)}</details>`;
 }
 
-const solution = ({ id, solution: { code, reason } }: Exercise, open: boolean) =>
-  html`<details class="solution"${open && html` open`}><summary>A worked answer to ${id}</summary>
+const solution = ({ id, solution: { code, reason } }: Exercise, open: boolean, words: Words) =>
+  html`<details class="solution"${open && html` open`}><summary>${words.workedAnswer(id)}</summary>
 <pre class="code"><code>${trusted(highlight(code))}</code></pre><p>${reason}</p></details>`;

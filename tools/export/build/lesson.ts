@@ -6,6 +6,7 @@ import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson } from "../read/course.js";
 import { distinctIds } from "../read/heading-ids.js";
+import type { Words } from "../words/index.js";
 import { checkAlt } from "./alt.js";
 import { embedded } from "./embed.js";
 import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
@@ -41,9 +42,11 @@ export interface Setting {
   /** Whether files of the project can lie beside the page. */
   readonly besideFiles: boolean;
   readonly solutions: Solutions;
+  readonly words: Words;
 }
 
 export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
+  const { solutions, words } = setting;
   const parts: Html[] = [];
   const headings: Heading[] = [];
   const links: HeadingLink[] = [];
@@ -60,11 +63,13 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
     if (cell.cell_type === "code") {
       const exercise = exerciseIn(joined(cell.source));
-      const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, setting.solutions);
+      const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, solutions, words);
       if (exercise) boxed.add(exercise);
-      const withOutputs = !box && !(setting.solutions === "left out" && showsSolution(cell));
+      const withOutputs = !box && !(solutions === "left out" && showsSolution(cell));
       const folded = behindGuess.has(cell);
-      parts.push(await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs, folded }));
+      parts.push(
+        await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs, folded }, words),
+      );
     }
     if (cell.cell_type !== "markdown") continue;
     const context = { ...setting, lesson, where, onRead };
@@ -123,6 +128,7 @@ async function codeCell(
     withOutputs,
     folded,
   }: { box: Html | false | undefined; withOutputs: boolean; folded: boolean },
+  words: Words,
 ): Promise<Html> {
   const source = joined(cell.source).trimEnd();
   if (source === "" || isRecord(source)) return html``;
@@ -131,6 +137,6 @@ async function codeCell(
     outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
   const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
   return html`<div class="cell">
-${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>Code</summary>${code}</details>` : code}
-${folded && outputs.length > 0 ? html`<details class="given"><summary>Show what it gives</summary>${outputs}</details>` : outputs}${box}</div>`;
+${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>${words.code}</summary>${code}</details>` : code}
+${folded && outputs.length > 0 ? html`<details class="given"><summary>${words.showWhatItGives}</summary>${outputs}</details>` : outputs}${box}</div>`;
 }

@@ -5,7 +5,7 @@ export function headingAnchors(): void {
     anchor.className = "anchor";
     anchor.href = `#${encodeURIComponent(heading.id)}`;
     anchor.textContent = "#";
-    anchor.ariaLabel = `Link to “${heading.textContent}”`;
+    anchor.ariaLabel = words.linkTo.replace("{}", () => heading.textContent);
     heading.append(anchor);
   }
 }

@@ -5,12 +5,12 @@ export function copyButtons(): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Copy";
+    button.textContent = words.copy;
     button.addEventListener("click", async () => {
       const done = await copied(code.textContent ?? "");
-      button.textContent = done ? "Copied" : "Select and copy";
+      button.textContent = done ? words.copied : words.selectAndCopy;
       setTimeout(() => {
-        button.textContent = "Copy";
+        button.textContent = words.copy;
       }, 2000);
     });
     const around = document.createElement("div");

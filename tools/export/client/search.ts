@@ -21,7 +21,9 @@ window.oneNeuronSearch = (index) => {
     const query = field.value.trim();
     found.hidden = query === "";
     const hits = search.search(query).slice(0, most) as unknown as Entry[];
-    found.replaceChildren(...(hits.length > 0 ? [list(hits)] : [`Nothing found for “${query}”.`]));
+    found.replaceChildren(
+      ...(hits.length > 0 ? [list(hits)] : [words.nothingFound.replace("{}", () => query)]),
+    );
   };
   const close = () => {
     found.hidden = true;

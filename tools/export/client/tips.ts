@@ -33,12 +33,11 @@ export function tipsOf(figure: HTMLElement, plot: HTMLElement) {
   function forKeyboard(stage: HTMLElement): void {
     if (marksIn(stage).length === 0) return;
     plot.tabIndex = 0;
-    plot.ariaDescription = "The arrow keys read its marks one by one.";
+    plot.ariaDescription = words.arrowKeysRead;
     let at: Values;
     plot.addEventListener("focus", () => {
       at = undefined;
-      if (plot.matches(":focus-visible"))
-        show("← → read the marks one by one", plot.getBoundingClientRect());
+      if (plot.matches(":focus-visible")) show(words.arrowsRead, plot.getBoundingClientRect());
     });
     plot.addEventListener("blur", hide);
     plot.addEventListener("keydown", (event) => {

@@ -19,16 +19,17 @@ export const folder: Form = {
   besideFiles: true,
   withReference: true,
   scripts: [],
-  async assemble(built, keep) {
+  async assemble(built, keep, branding) {
+    const { words } = branding;
     const files: Files = new Map();
     const place = assetsBeside(files);
-    const shared = await sharedAssets(built, folder, keep, place);
+    const shared = await sharedAssets(built, folder, words, keep, place);
     for (const [i, one] of built.entries()) {
-      const neighbours = neighbourLinks(built[i - 1]?.lesson, built[i + 1]?.lesson);
-      const assets = await assetsFor(one, shared, keep, place);
-      addLesson(files, one, lessonPage(one, assets, { neighbours, home }));
+      const neighbours = neighbourLinks(built[i - 1]?.lesson, built[i + 1]?.lesson, words);
+      const assets = await assetsFor(one, shared, words, keep, place);
+      addLesson(files, one, lessonPage(one, assets, branding, { neighbours, home }));
     }
     const lessons = built.map(({ lesson }) => lesson);
-    return files.set(home, indexPage(lessons, shared, home));
+    return files.set(home, indexPage(lessons, shared, branding, home));
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
+import type { Branding } from "../read/branding.js";
 import type { Files } from "../write/files.js";
 
 export interface Form {
@@ -26,8 +27,9 @@ export interface Form {
    *
    * @param built - the lessons that are exported
    * @param keep - remembers what takes long to make
+   * @param branding - what the course calls itself
    */
-  assemble(built: readonly Built[], keep: Keep): Promise<Files>;
+  assemble(built: readonly Built[], keep: Keep, branding: Branding): Promise<Files>;
   /** Puts what was assembled into other files, such as one archive, which are written in its place. */
-  pack?(files: Files, built: readonly Built[]): Promise<Files>;
+  pack?(files: Files, built: readonly Built[], branding: Branding): Promise<Files>;
 }

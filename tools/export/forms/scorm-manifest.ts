@@ -5,8 +5,12 @@ import { html, trusted } from "../build/html.js";
 import { named } from "../read/course.js";
 import { addressOf, type Files } from "../write/files.js";
 
-/** One item a lesson; every page reports on its own and shares the other files. */
-export function manifest(built: readonly Built[], files: Files): string {
+/**
+ * One item a lesson; every page reports on its own and shares the other files.
+ *
+ * @param title - what the course calls itself
+ */
+export function manifest(built: readonly Built[], files: Files, title: string): string {
   const pages = built.map(({ lesson }) => lesson.page);
   const shared = [...files.keys()].filter((place) => !pages.includes(place));
   const id = (i: number) => String(i + 1).padStart(2, "0");
@@ -18,7 +22,7 @@ export function manifest(built: readonly Built[], files: Files): string {
   </metadata>
   <organizations default="course">
     <organization identifier="course">
-      <title>One Neuron</title>
+      <title>${title}</title>
 ${built.map(
   ({ lesson }, i) => html`      <item identifier="lesson-${id(i)}" identifierref="page-${id(i)}">
         <title>${named(lesson).replace(/\p{Cc}/gu, " ")}</title>

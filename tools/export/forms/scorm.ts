@@ -18,18 +18,19 @@ export const scorm: Form = {
   besideFiles: true,
   withReference: false,
   scripts: ["scorm"],
-  async assemble(built, keep) {
+  async assemble(built, keep, branding) {
+    const { words } = branding;
     const files: Files = new Map();
     const place = assetsBeside(files);
     for (const one of built) {
-      const shared = await sharedAssets([one], scorm, keep, place);
-      const assets = await assetsFor(one, shared, keep, place);
-      addLesson(files, one, lessonPage(one, assets));
+      const shared = await sharedAssets([one], scorm, words, keep, place);
+      const assets = await assetsFor(one, shared, words, keep, place);
+      addLesson(files, one, lessonPage(one, assets, branding));
     }
     return files;
   },
-  async pack(files, built) {
-    const text = manifest(built, files);
+  async pack(files, built, { title }) {
+    const text = manifest(built, files, title);
     return new Map([
       ["one-neuron-scorm-1.2.zip", await zip(new Map([["imsmanifest.xml", text], ...files]))],
     ]);

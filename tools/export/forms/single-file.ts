@@ -18,12 +18,13 @@ export const singleFile: Form = {
   besideFiles: false,
   withReference: false,
   scripts: [],
-  async assemble(built, keep) {
+  async assemble(built, keep, branding) {
+    const { words } = branding;
     const files: Files = new Map();
     for (const one of built) {
-      const shared = await sharedAssets([one], singleFile, keep, inside);
-      const assets = await assetsFor(one, shared, keep, inside);
-      files.set(one.lesson.page, lessonPage(one, assets));
+      const shared = await sharedAssets([one], singleFile, words, keep, inside);
+      const assets = await assetsFor(one, shared, words, keep, inside);
+      files.set(one.lesson.page, lessonPage(one, assets, branding));
     }
     return files;
   },

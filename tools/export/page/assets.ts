@@ -3,6 +3,7 @@
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
 import { allGlyphs } from "../build/text/formula-fonts.js";
+import type { Words } from "../words/index.js";
 import { type Asset, type Assets, asset, type Content } from "./asset.js";
 import { pageStyle, script } from "./bundle.js";
 import { formulaStyle } from "./formula-style.js";
@@ -22,11 +23,13 @@ type Place = (content: Content) => Asset;
 /**
  * What the pages of these lessons share.
  *
+ * @param words - what the scripts say
  * @param keep - remembers what takes long to make
  */
 export async function sharedAssets(
   built: readonly Built[],
   { crossLinks, scripts }: PageNeeds,
+  words: Words,
   keep: Keep,
   place: Place,
 ): Promise<Assets> {
@@ -37,7 +40,9 @@ export async function sharedAssets(
     formulaStyle(glyphs),
   );
   const js = async (name: string, more = "") => {
-    const { value } = await keep(["script", name], () => script(name));
+    const { value } = await keep(["script", name, words.language], () =>
+      script(name, words.inScripts),
+    );
     return place(asset(name, "js", inScript(value + more)));
   };
   const index = searchIndex(built, crossLinks);
@@ -62,14 +67,15 @@ export async function sharedAssets(
 export async function assetsFor(
   { body }: Built,
   shared: Assets,
+  words: Words,
   keep: Keep,
   place: Place,
 ): Promise<Assets> {
   if (body.charts.length === 0) return shared;
   const parts = new Set(body.charts.flatMap((parts) => parts.split(" ").filter(Boolean)));
   const vegaParts = [...parts].sort();
-  const { value } = await keep(["script", "charts", ...vegaParts], () =>
-    script("charts", vegaParts),
+  const { value } = await keep(["script", "charts", words.language, ...vegaParts], () =>
+    script("charts", words.inScripts, vegaParts),
   );
   const charts = place(asset("charts", "js", inScript(value)));
   return { ...shared, lazy: [charts, ...shared.lazy] };

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { leaveOut } from "../build/charts/vega-parts.js";
+import type { ScriptWords } from "../client/words.js";
 import { chartColours } from "./palette.js";
 
 const tool = join(import.meta.dirname, "..");
@@ -23,9 +24,14 @@ export async function pageStyle(): Promise<string> {
  * A script with everything that it imports.
  *
  * @param name - a file of client/
+ * @param words - what it says; each stands where the script names it
  * @param vegaParts - what its charts use of Vega beyond the usual
  */
-export async function script(name: string, vegaParts: readonly string[] = []): Promise<string> {
+export async function script(
+  name: string,
+  words: ScriptWords,
+  vegaParts: readonly string[] = [],
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(tool, "client", `${name}.ts`)],
     bundle: true,
@@ -33,6 +39,9 @@ export async function script(name: string, vegaParts: readonly string[] = []): P
     write: false,
     format: "iife",
     target: "es2022",
+    define: Object.fromEntries(
+      Object.entries(words).map(([name, word]) => [`words.${name}`, JSON.stringify(word)]),
+    ),
     plugins: [leaveOut(vegaParts)],
     legalComments: "none",
     logLevel: "silent",

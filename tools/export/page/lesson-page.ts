@@ -2,6 +2,7 @@
 
 import type { Built } from "../build/build-lessons.js";
 import { type Html, html, trusted } from "../build/html.js";
+import type { Branding } from "../read/branding.js";
 import { named } from "../read/course.js";
 import type { Assets } from "./asset.js";
 import { pageMarkup } from "./page.js";
@@ -13,25 +14,25 @@ import { pageMarkup } from "./page.js";
 export function lessonPage(
   { lesson, body }: Built,
   assets: Assets,
+  branding: Branding,
   { neighbours, home }: { neighbours?: Html; home?: string } = {},
 ): string {
   const name = named(lesson);
   const hasCode = lesson.notebook.cells.some(({ cell_type }) => cell_type === "code");
   return pageMarkup({
-    title: `${name} · One Neuron`,
+    title: `${name} · ${branding.title}`,
     description: lesson.question || name,
     main: html`<article class="lesson">
-${hasCode && note(lesson.name)}${trusted(body.markup)}
+${
+  hasCode &&
+  html`<p class="note">${branding.words.pageToRead(lesson.name)}</p>
+`
+}${trusted(body.markup)}
 </article>
 ${neighbours}`,
     headings: body.headings,
     assets,
+    branding,
     home,
   });
 }
-
-/** What a page cannot do, said before anybody tries. */
-const note = (
-  notebook: string,
-) => html`<p class="note">A page to read: its charts move, its code does not run here. To run and change it, open the notebook ${notebook}.ipynb in JupyterLab.</p>
-`;

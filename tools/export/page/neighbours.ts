@@ -3,11 +3,16 @@
 import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
 import type { Lesson } from "../read/course.js";
+import type { Words } from "../words/index.js";
 
-export function neighbourLinks(before: Lesson | undefined, after: Lesson | undefined): Html {
-  const link = (lesson: Lesson, rel: "prev" | "next", words: string) =>
-    html`<a rel="${rel}" class="${rel}" href="${lesson.page}"><small>${words}</small> ${lesson.number} ${trusted(inline(lesson.title))}</a>`;
+export function neighbourLinks(
+  before: Lesson | undefined,
+  after: Lesson | undefined,
+  words: Words,
+): Html {
+  const link = (lesson: Lesson, rel: "prev" | "next", which: string) =>
+    html`<a rel="${rel}" class="${rel}" href="${lesson.page}"><small>${which}</small> ${lesson.number} ${trusted(inline(lesson.title))}</a>`;
   if (!before && !after) return html``;
-  return html`<nav class="neighbours" aria-label="Lessons before and after">
-${before && link(before, "prev", "Previous")}${after && link(after, "next", "Next")}</nav>`;
+  return html`<nav class="neighbours" aria-label="${words.neighbours}">
+${before && link(before, "prev", words.previous)}${after && link(after, "next", words.next)}</nav>`;
 }

@@ -3,6 +3,8 @@
 import { createHash } from "node:crypto";
 import { type Html, html, trusted } from "../build/html.js";
 import type { Heading } from "../build/text/prose.js";
+import type { Branding } from "../read/branding.js";
+import type { Words } from "../words/index.js";
 import type { Asset, Assets } from "./asset.js";
 
 export interface Page {
@@ -11,6 +13,7 @@ export interface Page {
   readonly main: Html;
   readonly headings: readonly Heading[];
   readonly assets: Assets;
+  readonly branding: Branding;
   /** The place of the first page of the course, if it lies beside this page. */
   readonly home: string | undefined;
 }
@@ -54,9 +57,18 @@ function policy({ styles, scripts, lazy }: Assets): string {
   ].join("; ");
 }
 
-export function pageMarkup({ title, description, main, headings, assets, home }: Page): string {
+export function pageMarkup({
+  title,
+  description,
+  main,
+  headings,
+  assets,
+  branding,
+  home,
+}: Page): string {
+  const { words } = branding;
   return html`<!doctype html>
-<html lang="en" data-theme="auto">
+<html lang="${words.language}" data-theme="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
@@ -68,26 +80,32 @@ export function pageMarkup({ title, description, main, headings, assets, home }:
 <script>${trusted(early)}</script>
 ${assets.styles.map(style)}</head>
 <body>
-<a class="skip" href="#main">To the text</a>
+<a class="skip" href="#main">${words.toTheText}</a>
 <header class="top">
-${home === undefined ? html`<span class="home">One Neuron</span>` : html`<a class="home" href="${home}">One Neuron</a>`}
-<search class="search"><label for="search" class="unseen">Search the course</label>
-<input id="search" type="search" placeholder="Search" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="Search results" aria-live="polite" hidden></div></search>
-<div class="theme"><label for="theme" class="unseen">Colours</label>
-<select id="theme"><option value="auto">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select></div>
+${home === undefined ? html`<span class="home">${name(branding)}</span>` : html`<a class="home" href="${home}">${name(branding)}</a>`}
+<search class="search"><label for="search" class="unseen">${words.searchTheCourse}</label>
+<input id="search" type="search" placeholder="${words.search}" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="${words.searchResults}" aria-live="polite" hidden></div></search>
+<div class="theme"><label for="theme" class="unseen">${words.colours}</label>
+<select id="theme"><option value="auto">${words.auto}</option><option value="light">${words.light}</option><option value="dark">${words.dark}</option></select></div>
 </header><script>${trusted(fonts)}</script>
 <div class="frame">
-${headings.length > 0 && contents(headings)}
+${headings.length > 0 && contents(headings, words)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
 </div>
-<footer class="bottom"><p>One Neuron: logistic regression as a neural network, in TypeScript. MIT licence.</p>
-<p>This page asks nothing of the network. What you write stays in this browser.</p></footer>
+<footer class="bottom"><p>${words.origin}</p>
+<p>${words.privacy}</p></footer>
 ${scriptElements(assets)}</body>
 </html>
 `.text;
 }
+
+/** The course's name; with a logo beside it, it is spoken once: as the logo's words. */
+const name = ({ title, logo }: Branding) =>
+  logo === undefined
+    ? title
+    : html`<img class="logo" src="${logo}" alt="${title}"><span aria-hidden="true">${title}</span>`;
 
 const style = ({ address, text }: Asset) =>
   text === undefined
@@ -116,8 +134,9 @@ const pieces = (parts: readonly (Html | false)[]) => parts.filter((part) => part
 
 const contents = (
   headings: readonly Heading[],
-) => html`<nav class="contents" aria-label="Contents of this lesson">
-<details open><summary>Contents</summary>
+  words: Words,
+) => html`<nav class="contents" aria-label="${words.contentsOfLesson}">
+<details open><summary>${words.contents}</summary>
 <ol>${headings
   .filter(({ level }) => level === 2)
   .map(

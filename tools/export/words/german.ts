@@ -1,0 +1,55 @@
+/** The words of the pages' frame in German. */
+
+import type { Words } from "./english.js";
+
+export const german: Words = {
+  language: "de",
+
+  toTheText: "Zum Text",
+  search: "Suchen",
+  searchTheCourse: "Den Kurs durchsuchen",
+  searchResults: "Suchergebnisse",
+  colours: "Farben",
+  auto: "Automatisch",
+  light: "Hell",
+  dark: "Dunkel",
+  contents: "Inhalt",
+  contentsOfLesson: "Inhalt dieser Lektion",
+  origin: "One Neuron: logistische Regression als neuronales Netz, in TypeScript. MIT-Lizenz.",
+  privacy: "Diese Seite ruft nichts aus dem Netz ab. Was Sie schreiben, bleibt in diesem Browser.",
+
+  description: "Logistische Regression als neuronales Netz, in TypeScript-Notebooks.",
+  lead: "Logistische Regression als neuronales Netz: Zerlegen Sie ein Neuron, bis Sie es selbst herleiten, schreiben, trainieren und beurteilen können.",
+  theLessons: "Die Lektionen",
+  lessons: (count) => `${count} ${count === 1 ? "Lektion" : "Lektionen"}`,
+  minutes: (count) => `${count} Minuten`,
+  aboutMinutes: (count) => `etwa ${count} Minuten`,
+  aboutHours: (hours) => `etwa ${hours} ${hours === "1" ? "Stunde" : "Stunden"}`,
+  theReference: "Das Nachschlagewerk der Bibliothek",
+  ofTheReference: "jede Funktion des Kurses mit ihrer Formel und einem Beispiel (auf Englisch).",
+
+  pageToRead: (notebook) =>
+    `Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern, öffnen Sie das Notebook ${notebook}.ipynb in JupyterLab.`,
+  neighbours: "Vorige und nächste Lektion",
+  previous: "Zurück",
+  next: "Weiter",
+  code: "Code",
+  showWhatItGives: "Zeigen, was herauskommt",
+
+  writeHere:
+    "Schreiben Sie hier auf, was Sie denken; das Notebook, in JupyterLab geöffnet, prüft Ihre Antwort.",
+  thoughtsOn: (exercise) => `Ihre Gedanken zu ${exercise}`,
+  aHint: "Ein Hinweis",
+  anotherHint: "Noch ein Hinweis",
+  workedAnswer: (exercise) => `Eine ausgearbeitete Antwort auf ${exercise}`,
+
+  inScripts: {
+    linkTo: "Link zu „{}“",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    selectAndCopy: "Bitte markieren und kopieren",
+    nothingFound: "Nichts gefunden zu „{}“.",
+    arrowKeysRead: "Die Pfeiltasten lesen die Elemente des Diagramms eines nach dem anderen vor.",
+    arrowsRead: "← → lesen die Elemente eines nach dem anderen vor",
+  },
+};
