@@ -1,8 +1,9 @@
-/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes; charts and search when they are needed. */
+/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes, paper; charts and search when they are needed. */
 
 import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
 import { scriptLoader } from "./lazy-script.js";
+import { writtenInFull } from "./paper.js";
 import { scrollers } from "./scrollers.js";
 import { themeChoice } from "./theme.js";
 import { keepThoughts } from "./thoughts.js";
@@ -14,6 +15,7 @@ themeChoice();
 headingAnchors();
 copyButtons();
 keepThoughts();
+writtenInFull();
 scrollers();
 whenFirst("[data-chart]", () => load("charts"));
 
