@@ -6,8 +6,13 @@ import type { Lesson } from "./read/course.js";
 const start = performance.now();
 const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
+/** A text of a notebook may hold codes that terminals obey. */
+const withoutCodes = (text: string) => text.replace(/[^\P{Cc}\n]/gu, "");
+
 const tell = ({ number, title }: Lesson, old: boolean) =>
-  console.log(`  ${old ? "=" : "✓"} ${number} ${title}${old ? " (unchanged)" : ""} (${seconds()})`);
+  console.log(
+    `  ${old ? "=" : "✓"} ${number} ${withoutCodes(title)}${old ? " (unchanged)" : ""} (${seconds()})`,
+  );
 
 // Reading the source maps of large libraries would take longer than loading them, so they are loaded after this.
 process.setSourceMapsEnabled(false);
@@ -24,6 +29,6 @@ try {
   }
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
+  console.error(`\n  ${withoutCodes(error.message).replaceAll("\n", "\n  ")}\n`);
   process.exitCode = 1;
 }

@@ -4,10 +4,12 @@ import type { Exercise } from "../../../src/study/exercise.js";
 import { cellsBehindGuesses } from "../../notebooks/guesses.js";
 import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
 import { fingerprint } from "../../setup/stamp.js";
+import { asUserError } from "../read/as-user-error.js";
 import type { Lesson } from "../read/course.js";
 import { distinctIds } from "../read/heading-ids.js";
 import type { Words } from "../words/index.js";
 import { checkAlt } from "./alt.js";
+import { checkSize, checkTitle, checkWeight, type Part } from "./check-page.js";
 import { embedded } from "./embed.js";
 import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
 import { type Html, html, trusted } from "./html.js";
@@ -47,7 +49,7 @@ export interface Setting {
 
 export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
   const { solutions, words } = setting;
-  const parts: Html[] = [];
+  const parts: Part[] = [];
   const headings: Heading[] = [];
   const links: HeadingLink[] = [];
   const files: Record<string, string> = {};
@@ -56,22 +58,28 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const idOf = distinctIds();
   const behindGuess = cellsBehindGuesses(lesson.notebook.cells);
   const onRead = (path: string) => {
+    checkSize(path);
     read[path] = fingerprint([path]);
   };
 
   for (const [index, cell] of lesson.notebook.cells.entries()) {
     const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
+    try {
+      parts.push({ where, markup: await cellMarkup(cell, index, where) });
+    } catch (error) {
+      throw asUserError(error, where);
+    }
+  }
+  async function cellMarkup(cell: Cell, index: number, where: string): Promise<Html> {
     if (cell.cell_type === "code") {
       const exercise = exerciseIn(joined(cell.source));
       const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, solutions, words);
       if (exercise) boxed.add(exercise);
       const withOutputs = !box && !(solutions === "left out" && showsSolution(cell));
       const folded = behindGuess.has(cell);
-      parts.push(
-        await codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs, folded }, words),
-      );
+      return codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs, folded }, words);
     }
-    if (cell.cell_type !== "markdown") continue;
+    if (cell.cell_type !== "markdown") return html``;
     const context = { ...setting, lesson, where, onRead };
     const text = prose(joined(cell.source), where, idOf, {
       link: (href) => collect(href, context, links, files),
@@ -81,9 +89,11 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       },
     });
     headings.push(...text.headings);
-    parts.push(trusted(text.markup));
+    return trusted(text.markup);
   }
-  const markup = await smallerPictures(parts.join("\n"));
+  checkTitle(headings, lesson);
+  checkWeight(parts);
+  const markup = await smallerPictures(parts.map(({ markup }) => markup).join("\n"));
   return {
     markup,
     headings,

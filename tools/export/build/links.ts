@@ -3,9 +3,9 @@
 import { resolve } from "node:path";
 import { decoded } from "../../notebooks/decoded.js";
 import { linkTarget } from "../../notebooks/link-target.js";
-import { readNotebook } from "../../notebooks/notebook.js";
 import { UserError } from "../../setup/user-error.js";
 import type { Lesson } from "../read/course.js";
+import { readSoundNotebook } from "../read/notebook-file.js";
 import { addressOf } from "../write/files.js";
 
 /** A link to a heading of another lesson, with the id that the heading had when the link was made. */
@@ -41,7 +41,7 @@ export interface PageLink {
 export function pageLink(href: string, context: LinkContext): PageLink {
   const { lesson, course, besideFiles, where, onRead } = context;
   const lessonAt = (path: string) => course.find((one) => resolve(one.path) === resolve(path));
-  const read = (path: string) => lessonAt(path)?.notebook ?? readNotebook(path);
+  const read = (path: string) => lessonAt(path)?.notebook ?? readSoundNotebook(path);
   const target = linkTarget(href, lesson.path, lesson.notebook, read);
   switch (target.kind) {
     case "fault":

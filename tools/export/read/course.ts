@@ -2,10 +2,12 @@
 
 import { basename } from "node:path";
 import { anchorsIn } from "../../notebooks/anchors.js";
-import { type Notebook, readNotebook } from "../../notebooks/notebook.js";
+import type { Notebook } from "../../notebooks/notebook.js";
 import { openingOf } from "../../notebooks/opening.js";
 import { UserError } from "../../setup/user-error.js";
+import { asUserError } from "./as-user-error.js";
 import { distinctIds } from "./heading-ids.js";
+import { readSoundNotebook } from "./notebook-file.js";
 
 export interface Lesson {
   readonly path: string;
@@ -36,11 +38,14 @@ export interface PageNames {
   readonly ownPages: Readonly<Record<string, string>>;
 }
 
-/** @throws UserError if there is no notebook, or one would share its page with another one or with a page that is no lesson */
+/**
+ * @throws UserError if there is no notebook, if one is not sound, if two have the same number, or if one would share its
+ * page with another one or with a page that is no lesson
+ */
 export function readCourse(paths: readonly string[], { extension, ownPages }: PageNames): Lesson[] {
   if (paths.length === 0)
     throw new UserError("There are no notebooks to export.", "Write one in JupyterLab: npm start");
-  const lessons = paths.map((path) => describe(path, readNotebook(path), extension));
+  const lessons = paths.map((path) => read(path, extension));
   const taken = new Map(Object.entries(ownPages).map(([page, what]) => [asDisksSee(page), what]));
   for (const { page, path } of lessons) {
     const other = taken.get(asDisksSee(page));
@@ -51,7 +56,28 @@ export function readCourse(paths: readonly string[], { extension, ownPages }: Pa
       );
     taken.set(asDisksSee(page), basename(path));
   }
+  checkNumbers(lessons);
   return lessons;
+}
+
+function read(path: string, extension: string): Lesson {
+  const notebook = readSoundNotebook(path);
+  try {
+    return describe(path, notebook, extension);
+  } catch (error) {
+    throw asUserError(error, basename(path));
+  }
+}
+
+function checkNumbers(lessons: readonly Lesson[]): void {
+  for (const [i, { number, path }] of lessons.entries()) {
+    const other = lessons.slice(0, i).find((one) => number !== "" && one.number === number);
+    if (other !== undefined)
+      throw new UserError(
+        `${basename(other.path)} and ${basename(path)} both have the number ${number}.`,
+        "Give each lesson a number of its own.",
+      );
+  }
 }
 
 /** Some disks take capital and small letters for the same. */
