@@ -11,12 +11,14 @@ import { UserError } from "../../../setup/user-error.js";
  */
 export function formula(tex: string, display: boolean, where: string): string {
   try {
-    return katex.renderToString(tex, {
+    const markup = katex.renderToString(tex, {
       displayMode: display,
       output: "htmlAndMathml",
       strict: "error",
       trust: refuse,
     });
+    checkLengths(markup);
+    return markup;
   } catch (error) {
     throw new UserError(
       `${where}: the formula ${tex.trim()} cannot be set: ${(error as Error).message}`,
@@ -27,4 +29,17 @@ export function formula(tex: string, display: boolean, where: string): string {
 
 function refuse({ command }: { command: string }): never {
   throw new Error(`${command} would bring links, pictures or styles into the page`);
+}
+
+/** Two lines of a page. KaTeX would make a longer length shorter without saying so. */
+const longest = 100;
+
+/** Lengths stand in the styles that KaTeX writes, always in em; those in its pictures are cut off by what is around them. */
+function checkLengths(markup: string): void {
+  for (const [style] of markup.matchAll(/style="[^"]*"/g))
+    for (const [, length] of style.matchAll(/([\d.]+(?:e\+?\d+)?)em/g))
+      if (!(Number(length) <= longest))
+        throw new Error(
+          `a length in it is ${Number(length)} em, and at most ${longest} fit a page`,
+        );
 }

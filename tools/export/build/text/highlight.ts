@@ -13,13 +13,22 @@ const highlighter = await createHighlighterCore({
   engine: await createOnigurumaEngine(import("shiki/wasm")),
 });
 
-/** @returns markup of the code's tokens; plain text for a language that the course does not use */
+/** The time for a line grows with the square of its length: 20 s for 20,000 characters, 0.02 s for these. */
+const longestLine = 500;
+
+/** So much code, in lines that are as hard as they can be, takes about a second. The course's longest cell has 700 characters. */
+const longestCode = 20_000;
+
+/** @returns markup of the code's tokens; plain text for a language that the course does not use, and for very long code */
 export function highlight(code: string, language = "typescript"): string {
-  if (!highlighter.getLoadedLanguages().includes(language)) return escapeHtml(code);
+  const known = highlighter.getLoadedLanguages().includes(language);
+  if (!known || code.length > longestCode) return escapeHtml(code);
   const { tokens } = highlighter.codeToTokens(code, {
     lang: language,
     theme: "classes",
+    // A limit of time would colour code differently on a slow computer.
     tokenizeTimeLimit: 0,
+    tokenizeMaxLineLength: longestLine,
   });
   return tokens
     .map((line) => line.map(({ content, color }) => token(content, color ?? "")).join(""))

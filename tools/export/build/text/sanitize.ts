@@ -3,7 +3,11 @@
 import sanitize from "sanitize-html";
 import { isPicture } from "../../../notebooks/picture-source.js";
 
-const length = /^-?[\d.]+(?:em|rem|px|%|ch)?$/;
+/** A length that fits a page; a longer one is left out. */
+const length = /^-?(?:\d{0,4}(?:\.\d+)?px|\d{0,3}(?:\.\d+)?%|\d{0,2}(?:\.\d+)?(?:em|rem|ch)?)$/;
+
+/** The same for the sides of a picture, which are in pixels. */
+const side = /^\d{1,4}%?$/;
 
 /** Elements that divide a page into parts: only the page itself has them. */
 const landmarks = ["main", "nav", "header", "footer", "aside"];
@@ -80,8 +84,8 @@ export function safe(markup: string, { link, picture, heading }: Changes = {}): 
         attribs: {
           src: picture?.(src, alt) ?? src,
           alt,
-          ...(width && { width }),
-          ...(height && { height }),
+          ...(width && side.test(width) && { width }),
+          ...(height && side.test(height) && { height }),
         },
       }),
     },
