@@ -22,7 +22,7 @@ export async function outputMarkup(output: Output, id: string, where: string): P
   const data = output.data ?? {};
   const text = (type: string) => joined((data[type] as Text | undefined) ?? "");
   const picture = (src: string, alt: string) => checkPicture(src, alt, where);
-  if (chartType in data) return chartFigure(data[chartType], id, where);
+  if (chartType in data) return chartFigure(data[chartType] as object, id, where);
   const other = Object.keys(data).find((type) => type.startsWith("application/vnd.vega"));
   if (other !== undefined)
     throw new UserError(

@@ -1,8 +1,8 @@
 /** Makes charts move: Vega draws them over their still pictures, and their fields set its signals. */
 
 import { parse, type Spec, View } from "vega";
-import { expressionInterpreter } from "vega-interpreter";
 import { makeNarrow, makeWide, type Narrow } from "./fit.js";
+import { safeConfig, safeInterpreter } from "./safe-vega.js";
 import { tipsOf } from "./tips.js";
 import { unbroken, withMinus } from "./typography.js";
 import { refusingLoader } from "./vega-loader.js";
@@ -31,10 +31,10 @@ async function start(figure: HTMLElement): Promise<void> {
   const stage = document.createElement("div");
   stage.className = "live";
   stage.ariaHidden = "true";
-  const view = new View(parse(spec, {}, { ast: true }), {
+  const view = new View(parse(spec, safeConfig, { ast: true }), {
     renderer: "svg",
     container: stage,
-    expr: expressionInterpreter,
+    expr: safeInterpreter,
     loader: refusingLoader as never,
     hover: true,
     tooltip: tips.atPointer,

@@ -1,39 +1,40 @@
 /** A chart of a notebook as a figure: its words, its picture, its sliders, and what makes it move. */
 
 import type { Spec } from "vega";
-import { compile, type TopLevelSpec } from "vega-lite";
 import { UserError } from "../../../setup/user-error.js";
 import { unbroken } from "../../client/typography.js";
 import { type Html, html, jsonInHtml, trusted } from "../html.js";
-import { withColumns } from "./columns.js";
-import { type Control, controlFields, takeControls } from "./controls.js";
-import { drawStills, type Stills } from "./stills.js";
+import { type Control, controlFields } from "./controls.js";
+import { draw as usualDraw } from "./draw.js";
+import type { Stills } from "./stills.js";
 import { partsOf } from "./vega-parts.js";
 
 /**
  * @param spec - the Vega-Lite specification of an output
  * @param id - unique in the page
  * @param where - names the chart in an error
+ * @param draw - draws it, within limits of time and memory
  * @throws UserError if it lacks a description, loads something or cannot be drawn
  */
-export async function chartFigure(spec: unknown, id: string, where: string): Promise<Html> {
+export async function chartFigure(
+  spec: object,
+  id: string,
+  where: string,
+  draw = usualDraw,
+): Promise<Html> {
   const { description } = spec as { description?: unknown };
   if (typeof description !== "string" || description.trim() === "")
     throw new UserError(
       `${where}: the chart has no description.`,
       "Say in its description what a sighted reader takes from it.",
     );
-  if (/"url":(?:\{[^{}]*"value":)?"(?!data:)|"href":/.test(JSON.stringify(spec)))
+  if (leadsAway.test(JSON.stringify(spec)))
     throw new UserError(
       `${where}: the chart loads something or leads away.`,
       "Put the values into the chart: a page of the course loads nothing.",
     );
   try {
-    const compiled = withColumns(bare(compile(spec as TopLevelSpec).spec));
-    const { spec: moving, controls } = takeControls(compiled);
-    const stills = await drawStills(moving, id, hasEqualUnits(spec));
-    if (/="[^"]*\burl\s*\((?!#)/i.test(stills.wide))
-      throw new Error("a colour in it is an address");
+    const { spec: moving, controls, stills } = await draw({ spec, id });
     return figure(id, description, moving, controls, stills);
   } catch (error) {
     throw new UserError(
@@ -43,30 +44,8 @@ export async function chartFigure(spec: unknown, id: string, where: string): Pro
   }
 }
 
-/** Whether the chart says that a unit is as long on one axis as on the other. */
-const hasEqualUnits = (spec: unknown) =>
-  (spec as { usermeta?: { equalUnits?: unknown } }).usermeta?.equalUnits === true;
-
-/** The chart without background, margin and title, which the page has; the words of the title become the signal `caption`. */
-function bare({
-  title,
-  background: _,
-  usermeta: __,
-  padding: ___,
-  $schema: ____,
-  ...spec
-}: Spec): Spec {
-  const text = typeof title === "object" && "text" in title ? title.text : title;
-  const caption =
-    text !== undefined && typeof text === "object" && "signal" in text
-      ? { update: text.signal }
-      : { value: [text ?? ""].flat().join(" ") };
-  return {
-    ...spec,
-    padding: 2,
-    signals: [...(spec.signals ?? []), { name: "caption", ...caption }],
-  };
-}
+/** An address of data or of a picture, a link, or a colour or cursor that is an address. */
+const leadsAway = /"url":(?:\{[^{}]*"value":)?"(?!data:)|"href":|\burl\s*\(/i;
 
 /** Whether there is anything to move or to point at. */
 const moves = (spec: Spec, controls: readonly Control[]) =>

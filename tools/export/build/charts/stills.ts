@@ -5,9 +5,13 @@ import { expressionInterpreter } from "vega-interpreter";
 import { renameIds } from "../../../../src/notebook/svg-ids.js";
 import { withoutUnseen } from "../../../../src/notebook/without-unseen.js";
 import { makeNarrow, type Narrow, sizesOf } from "../../client/fit.js";
+import { safeConfig } from "../../client/safe-vega.js";
 import { refusingLoader } from "../../client/vega-loader.js";
+import { checkRuntime } from "./check-runtime.js";
+import type { Control } from "./controls.js";
 import { overlaps } from "./overlaps.js";
 import { useTextWidth } from "./text-width.js";
+import { tryControls } from "./try-controls.js";
 
 useTextWidth();
 
@@ -39,32 +43,47 @@ export interface Stills {
  * @param spec - a compiled chart; if it has several panels, with the signal `columns`
  * @param id - what the ids inside the pictures begin with
  * @param equalUnits - whether both axes have units of the same length
+ * @param controls - its sliders and choices, whose ends are tried
+ * @throws Error, with the reason in words, for a chart that may not be drawn
  */
-export async function drawStills(spec: Spec, id: string, equalUnits = false): Promise<Stills> {
-  const view = new View(parse(spec, {}, { ast: true }), {
+export async function drawStills(
+  spec: Spec,
+  id: string,
+  equalUnits = false,
+  controls: readonly Control[] = [],
+): Promise<Stills> {
+  const runtime = parse(spec, safeConfig, { ast: true });
+  checkRuntime(runtime);
+  const view = new View(runtime, {
     renderer: "none",
     expr: expressionInterpreter,
     loader: refusingLoader as never,
     logLevel: 0,
   });
   try {
-    const wide = await view.toSVG();
-    const asMade = {
-      wide: tidy(wide, `${id}w`),
-      form: { ratio: 1, equalUnits },
-      caption: String(view.signal("caption")),
-    };
-    if (widthOf(wide) <= phone || sizesOf(spec, "width").length === 0)
-      return { ...asMade, scrolls: false };
-    const before = overlaps(view);
-    const form = await narrowForm(view, spec, equalUnits);
-    makeNarrow(view, spec, form);
-    const narrow = await view.resize().toSVG();
-    if (overlaps(view) > before) return { ...asMade, scrolls: true };
-    return { ...asMade, narrow: tidy(narrow, `${id}n`), form, scrolls: false };
+    const stills = await drawBoth(view, spec, id, equalUnits);
+    await tryControls(view, controls);
+    return stills;
   } finally {
     view.finalize();
   }
+}
+
+async function drawBoth(view: View, spec: Spec, id: string, equalUnits: boolean): Promise<Stills> {
+  const wide = await view.toSVG();
+  const asMade = {
+    wide: tidy(wide, `${id}w`),
+    form: { ratio: 1, equalUnits },
+    caption: String(view.signal("caption")),
+  };
+  if (widthOf(wide) <= phone || sizesOf(spec, "width").length === 0)
+    return { ...asMade, scrolls: false };
+  const before = overlaps(view);
+  const form = await narrowForm(view, spec, equalUnits);
+  makeNarrow(view, spec, form);
+  const narrow = await view.resize().toSVG();
+  if (overlaps(view) > before) return { ...asMade, scrolls: true };
+  return { ...asMade, narrow: tidy(narrow, `${id}n`), form, scrolls: false };
 }
 
 /** As many panels in a row as there is room for, and how narrow they must be then. */
