@@ -68,7 +68,7 @@ function read(args: readonly string[]): Readonly<Record<string, unknown>> {
     known.map(({ name, value }) => [name, { type: value ? "string" : "boolean" } as const]),
   );
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: joined(args), options }).values;
   } catch (error) {
     throw new UserError((error as Error).message, `The options are\n${list()}`);
   }
@@ -79,6 +79,16 @@ function texts(given: Readonly<Record<string, unknown>>): Wishes & Pick<Options,
   const names = ["lesson", "title", "logo", "language"].filter((name) => name in given);
   return Object.fromEntries(names.map((name) => [name, given[name]]));
 }
+
+/** A form may be asked for in two words: "--scorm 2004" is "--scorm-2004". */
+const joined = (args: readonly string[]) =>
+  args.flatMap((word, i) => {
+    if (isForm(`${args[i - 1]}-${word}`)) return [];
+    const both = `${word}-${args[i + 1]}`;
+    return isForm(both) ? both : word;
+  });
+
+const isForm = (word: string) => onRequest.some(({ name }) => word === `--${name}`);
 
 /** The options in two columns. */
 function list(): string {

@@ -1,19 +1,44 @@
-/** The browser's memory. Some browsers forbid it for files and frames; then nothing is remembered, and the page works. */
+/** What a page remembers of its reader: a learning platform keeps it if there is one, and otherwise the browser. */
 
-export function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(`one-neuron ${key}`);
-  } catch {
-    return null;
-  }
+import { notice } from "./notice.js";
+
+export interface Memory {
+  recall(key: string): string | null;
+  /** @returns whether it was kept */
+  remember(key: string, value: string): boolean;
 }
 
-/** @returns whether it was kept */
-export function remember(key: string, value: string): boolean {
-  try {
-    localStorage.setItem(`one-neuron ${key}`, value);
-    return true;
-  } catch {
-    return false;
-  }
+/** The scripts of a page share it in the window. No heading can take its place there, as one with such an id would that of a name. */
+const place = Symbol.for("one-neuron memory");
+const shared = window as unknown as { [place]?: Memory };
+
+/** Lets all scripts of the page remember in another place than the browser. */
+export function rememberIn(memory: Memory): void {
+  shared[place] = memory;
 }
+
+/** Some browsers forbid it for files and frames; then nothing is remembered, and the page works. */
+const browser: Memory = {
+  recall(key) {
+    try {
+      return localStorage.getItem(`one-neuron ${key}`);
+    } catch {
+      return null;
+    }
+  },
+  remember(key, value) {
+    try {
+      localStorage.setItem(`one-neuron ${key}`, value);
+      return true;
+    } catch {
+      notice("This browser keeps nothing for this page. Copy what you want to keep.");
+      return false;
+    }
+  },
+};
+
+const memory = () => shared[place] ?? browser;
+
+export const recall: Memory["recall"] = (key) => memory().recall(key);
+
+export const remember: Memory["remember"] = (key, value) => memory().remember(key, value);

@@ -20,7 +20,7 @@ export interface Form {
   readonly besideFiles: boolean;
   /** Whether the reference of the library lies beside its pages, in api/. */
   readonly withReference: boolean;
-  /** Files of client/ that its pages run beside the script of all pages. */
+  /** Files of client/ that its pages run before the script of all pages. */
   readonly scripts: readonly string[];
   /**
    * Makes the pages and all that belongs to them.

@@ -1,46 +1,64 @@
-/** The manifest of a SCORM 1.2 package, which tells the platform what is in it. */
+/** The manifest of a SCORM package, which tells the platform what is in it. */
 
 import type { Built } from "../build/build-lessons.js";
-import { html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../build/html.js";
 import { named } from "../read/course.js";
 import { addressOf, type Files } from "../write/files.js";
 
+/** In what the manifests of the editions of SCORM differ. */
+export interface Dialect {
+  /** The edition, as its files are called. */
+  readonly version: "1.2" | "2004";
+  /** The edition, as the manifest calls it. */
+  readonly schemaVersion: string;
+  /** The attributes that say which words the manifest uses. */
+  readonly namespaces: Html;
+  /** The attribute that says whether a resource reports to the platform. */
+  readonly kind: string;
+  /** How learners go from lesson to lesson, if the edition says so. */
+  readonly sequencing?: Html;
+}
+
 /**
- * One item a lesson; every page reports on its own and shares the other files.
- *
- * @param title - what the course calls itself
+ * One item a lesson; every page reports on its own and shares the other files. Platforms know the items by their identifiers
+ * when a package is replaced by a newer one, so these come from the names of the lessons.
  */
-export function manifest(built: readonly Built[], files: Files, title: string): string {
-  const pages = built.map(({ lesson }) => lesson.page);
+export function manifest(
+  built: readonly Built[],
+  files: Files,
+  title: string,
+  dialect: Dialect,
+): string {
+  const lessons = built.map(({ lesson }) => lesson);
+  const pages = lessons.map(({ page }) => page);
   const shared = [...files.keys()].filter((place) => !pages.includes(place));
-  const id = (i: number) => String(i + 1).padStart(2, "0");
   return html`${trusted('<?xml version="1.0" encoding="UTF-8"?>')}
-<manifest identifier="one-neuron" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+<manifest identifier="one-neuron" version="1.0" ${dialect.namespaces}>
   <metadata>
     <schema>ADL SCORM</schema>
-    <schemaversion>1.2</schemaversion>
+    <schemaversion>${dialect.schemaVersion}</schemaversion>
   </metadata>
   <organizations default="course">
     <organization identifier="course">
       <title>${title}</title>
-${built.map(
-  ({ lesson }, i) => html`      <item identifier="lesson-${id(i)}" identifierref="page-${id(i)}">
+${lessons.map(
+  (lesson) => html`      <item identifier="lesson-${lesson.id}" identifierref="page-${lesson.id}">
         <title>${named(lesson).replace(/\p{Cc}/gu, " ")}</title>
       </item>
 `,
-)}    </organization>
+)}${dialect.sequencing}    </organization>
   </organizations>
   <resources>
-${pages.map(
-  (
+${lessons.map(
+  ({
+    id,
     page,
-    i,
-  ) => html`    <resource identifier="page-${id(i)}" type="webcontent" adlcp:scormtype="sco" href="${encodeURI(page)}">
+  }) => html`    <resource identifier="page-${id}" type="webcontent" ${dialect.kind}="sco" href="${encodeURI(page)}">
       <file href="${encodeURI(page)}"/>
       <dependency identifierref="shared"/>
     </resource>
 `,
-)}    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">
+)}    <resource identifier="shared" type="webcontent" ${dialect.kind}="asset">
 ${shared.map((place) => html`      <file href="${addressOf(place)}"/>\n`)}    </resource>
   </resources>
 </manifest>

@@ -13,7 +13,7 @@ import { searchIndex } from "./search-index.js";
 export interface PageNeeds {
   /** Whether the search leads to the pages of other lessons too. */
   readonly crossLinks: boolean;
-  /** Files of client/ that the pages run beside the script of all pages. */
+  /** Files of client/ that the pages run before the script of all pages. */
   readonly scripts: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export async function sharedAssets(
     place(asset("page", "css", style.value)),
   ];
   const running: Asset[] = [];
-  for (const name of ["page", ...scripts]) running.push(await js(name));
+  for (const name of [...scripts, "page"]) running.push(await js(name));
   return {
     styles,
     scripts: running,

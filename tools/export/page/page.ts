@@ -16,6 +16,8 @@ export interface Page {
   readonly branding: Branding;
   /** The place of the first page of the course, if it lies beside this page. */
   readonly home: string | undefined;
+  /** Where it is kept what a reader writes; if not said, in the browser. */
+  readonly keeps?: string | undefined;
 }
 
 /** Runs before anything is painted: says that scripts work, and puts the chosen theme in place. */
@@ -65,6 +67,7 @@ export function pageMarkup({
   assets,
   branding,
   home,
+  keeps = branding.words.privacy,
 }: Page): string {
   const { words } = branding;
   return html`<!doctype html>
@@ -95,7 +98,7 @@ ${main}
 </main>
 </div>
 <footer class="bottom"><p>${words.origin}</p>
-<p>${words.privacy}</p></footer>
+<p>${keeps}</p></footer>
 ${scriptElements(assets)}</body>
 </html>
 `.text;

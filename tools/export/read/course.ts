@@ -14,6 +14,8 @@ export interface Lesson {
   readonly notebook: Notebook;
   /** The file's name without its ending. */
   readonly name: string;
+  /** The name in letters, digits, points and dashes alone. No two lessons have the same. */
+  readonly id: string;
   /** Where its page lies in the site. */
   readonly page: string;
   readonly number: string;
@@ -86,13 +88,15 @@ const asDisksSee = (page: string) => page.toLowerCase();
 /** @param extension - what the name of its page ends with */
 export function describe(path: string, notebook: Notebook, extension: string): Lesson {
   const name = basename(path).replace(/\.ipynb$/, "");
+  const id = name.replace(/[^\w.-]+/g, "-");
   const opening = openingOf(notebook);
   const title = (opening.title ?? name).replace(/^\d\d · /, "");
   return {
     path,
     notebook,
     name,
-    page: `${name.replace(/[^\w.-]+/g, "-")}.${extension}`,
+    id,
+    page: `${id}.${extension}`,
     number: /^(\d\d)-/.exec(name)?.[1] ?? "",
     title,
     plainTitle: title.replace(/[*`$\\]/g, ""),

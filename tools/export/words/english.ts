@@ -28,7 +28,10 @@ export const english = {
   contents: "Contents",
   contentsOfLesson: "Contents of this lesson",
   origin: "One Neuron: logistic regression as a neural network, in TypeScript. MIT licence.",
-  privacy: "This page asks nothing of the network. What you write stays in this browser.",
+  privacy:
+    "This page asks nothing of the network. What you write stays in this browser, where others who use it can read it.",
+  privacyInPlatform:
+    "What you write and answer and where you are in the lesson is kept by the learning platform around this page, where those who run it can read it. Without a platform, what you write stays in this browser, where others who use it can read it.",
 
   // The first page.
   description: "Logistic regression as a neural network, in TypeScript notebooks.",

@@ -16,7 +16,10 @@ export const german: Words = {
   contents: "Inhalt",
   contentsOfLesson: "Inhalt dieser Lektion",
   origin: "One Neuron: logistische Regression als neuronales Netz, in TypeScript. MIT-Lizenz.",
-  privacy: "Diese Seite ruft nichts aus dem Netz ab. Was Sie schreiben, bleibt in diesem Browser.",
+  privacy:
+    "Diese Seite ruft nichts aus dem Netz ab. Was Sie schreiben, bleibt in diesem Browser, und wer ihn mitbenutzt, kann es lesen.",
+  privacyInPlatform:
+    "Was Sie schreiben und antworten und wo Sie in der Lektion sind, bewahrt die Lernplattform auf, in der diese Seite steht; wer sie betreibt, kann es lesen. Ohne Plattform bleibt es in diesem Browser, und wer ihn mitbenutzt, kann es lesen.",
 
   description: "Logistische Regression als neuronales Netz, in TypeScript-Notebooks.",
   lead: "Logistische Regression als neuronales Netz: Zerlegen Sie ein Neuron, bis Sie es selbst herleiten, schreiben, trainieren und beurteilen können.",
