@@ -1,6 +1,7 @@
 /** The rules for lessons and the export judge each link and each picture alike: what one refuses, so does the other. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -11,7 +12,7 @@ import { readCourse } from "../../tools/export/read/course.js";
 import { languages } from "../../tools/export/words/index.js";
 import { lint } from "../../tools/notebooks/lint.js";
 import { readNotebook } from "../../tools/notebooks/notebook.js";
-import { markdown } from "../notebooks/build.js";
+import { markdown, notebook } from "../notebooks/build.js";
 import { writeNotebooks } from "./fixtures.js";
 import { cache } from "./site.js";
 
@@ -26,17 +27,34 @@ function courseWith(text: string): string[] {
     "93-other": other,
   });
   const beside = (name: string) => join(dirname(paths[0] ?? ""), name);
-  for (const name of ["100%.csv", "a#b.csv", "a b.csv", ".hidden", "README.md"])
+  for (const name of ["100%.csv", "a#b.csv", "a b.csv", ".hidden", "README.md", "A.PDF", ...acting])
     writeFileSync(beside(name), "");
+  writeFileSync(beside("large.csv"), "");
+  truncateSync(beside("large.csv"), 50_000_001); // a hole, which takes no room on the disk
   mkdirSync(beside("folder"));
   return paths;
 }
 
+/** Files that a browser would run, or might take for a page, when it opens them at the course's address. */
+const acting = [
+  "a.html",
+  "a.HTM",
+  "a.xhtml",
+  "a.svg",
+  "a.xml",
+  "a.js",
+  "a.mjs",
+  "a.swf",
+  "no-ending",
+];
+
 const conditions = { ...folder, solutions: "folded", words: languages[0] } as const;
 
 /** What both have against a text; undefined where they have nothing. */
-async function verdicts(text: string) {
-  const paths = courseWith(text);
+const verdicts = (text: string) => verdictsOf(courseWith(text));
+
+/** What both have against the first notebook of a course. */
+async function verdictsOf(paths: readonly string[]) {
   const [path = ""] = paths;
   const reason = (sentence = "") => /(?:links to|shows) .*?: (.*)/.exec(sentence)?.[1];
   const findings = lint({ notebook: readNotebook(path), path }).filter((one) => reason(one));
@@ -70,6 +88,8 @@ describe("lint and export refuse", () => {
     ['text <a href="nowhere.csv">a</a>', file],
     ['<div>\n<a href="nowhere.csv">a</a>\n</div>', file],
     ["[![a](dot.png)](nowhere.csv)", file],
+    ...acting.map((name) => [`[a](${name})`, "could act on the reader's page"]),
+    ["[a](large.csv)", "it is larger than 50 MB"],
     ["[a](//harm.example/)", outside],
     ["[a](http://example.org)", outside],
     ["http://example.org", outside],
@@ -103,6 +123,7 @@ describe("lint and export take", () => {
     "[a](a%23b.csv)",
     "[a](a%20b.csv) [b](<a b.csv>)",
     "[a](README.md) [b](./README.md#any)",
+    "[a](A.PDF)",
     "[a](https://example.org/b_(c)) [b](HTTPS://example.org)",
     "https://example.org/100%",
     "[a](93-other.ipynb) [b](93-other.ipynb#)",
@@ -119,3 +140,24 @@ describe("lint and export take", () => {
     expect(await verdicts(text)).toEqual({ lint: undefined, export: undefined });
   });
 });
+
+describe.skipIf(process.platform === "win32")(
+  "lint and export refuse, for they hold no end or no file",
+  () => {
+    it.each(["pipe.csv", "device.csv", "loop.csv", "loop.ipynb", "folder.ipynb", "folder.csv"])(
+      "%s",
+      async (name) => {
+        const [path = ""] = courseWith("");
+        const beside = (other: string) => join(dirname(path), other);
+        if (name.startsWith("pipe")) execFileSync("mkfifo", [beside(name)]);
+        else if (name.startsWith("device")) symlinkSync("/dev/zero", beside(name));
+        else if (name.startsWith("loop")) symlinkSync(beside(name), beside(name));
+        else mkdirSync(beside(name));
+        writeFileSync(path, JSON.stringify(notebook(markdown(`[a](${name})`))));
+        const found = await verdictsOf([path]);
+        expect(found.lint).toContain(file);
+        expect(found.export).toBe(found.lint);
+      },
+    );
+  },
+);

@@ -3,6 +3,7 @@
 import { basename } from "node:path";
 import { anchorsIn } from "./anchors.js";
 import { decoded } from "./decoded.js";
+import { whyNotHandedOut } from "./handed-out.js";
 import { type Notebook, readNotebook } from "./notebook.js";
 import { type ProjectFile, projectFile } from "./project-file.js";
 
@@ -38,6 +39,8 @@ export function linkTarget(
   const file = projectFile(decoded(name), path);
   if (file === undefined)
     return fault("there is no such file in the project (paths start from the notebook's folder).");
+  const why = whyNotHandedOut(file.path);
+  if (why !== undefined) return fault(why);
   if (!file.path.endsWith(".ipynb")) return { kind: "file", file, anchor: undefined };
   return anchor !== undefined && isMissing(anchor, read(file.path))
     ? fault(noHeading(basename(file.path)))
