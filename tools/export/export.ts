@@ -1,8 +1,9 @@
 /** One export from beginning to end. */
 
 import { choose, notebooksIn } from "../notebooks/choose.js";
-import { buildLessons } from "./build/build-lessons.js";
+import { type Built, buildLessons } from "./build/build-lessons.js";
 import { type Keep, keepIn, usualCache } from "./build/cache.js";
+import { type Archive, courseArchive } from "./build/course-archive.js";
 import type { Options } from "./options.js";
 import { readBranding } from "./read/branding.js";
 import { type Lesson, readCourse } from "./read/course.js";
@@ -19,17 +20,20 @@ export interface Surroundings {
   readonly cache?: string;
   /** Makes the reference of the library: place in the site → page. */
   readonly reference?: (keep: Keep) => Promise<Files>;
+  /** Packs the whole course as a project. */
+  readonly archive?: (course: readonly Lesson[]) => Promise<Archive>;
   /** Called with each lesson when it is done, and with whether it was made before. */
   readonly tell?: (lesson: Lesson, old: boolean) => void;
 }
 
 /** Writes the course, or nothing if something in it is at fault. */
 export async function exportCourse(
-  { out, form, solutions, lesson, ...wishes }: Omit<Options, "measure">,
+  { out, form, solutions, lesson, lab, ...wishes }: Omit<Options, "measure">,
   {
     paths = notebooksIn(),
     cache = usualCache,
     reference = makeReference,
+    archive: makeArchive = courseArchive,
     tell = () => {},
   }: Surroundings = {},
 ): Promise<void> {
@@ -41,10 +45,22 @@ export async function exportCourse(
   const chosen = course.filter(({ path }) => wanted.includes(path));
   // The reference is made by another process, so both are under way at once; a fault of either ends the export.
   const [built, pages] = await Promise.all([
-    buildLessons(course, chosen, { ...form, solutions, words: branding.words }, keep, tell),
+    buildLessons(course, chosen, { ...form, solutions, lab, words: branding.words }, keep, tell),
     form.withReference ? reference(keep) : new Map(),
   ]);
-  const files = new Map([...(await form.assemble(built, keep, branding)), ...pages]);
-  if (solutions === "left out") checkNoSolution(files);
+  // Its library holds the worked answers.
+  const archive =
+    form.withArchive && solutions !== "left out" ? await makeArchive(course) : undefined;
+  const assembled = await form.assemble(built, keep, branding, { archive });
+  const files: Files = new Map([...assembled, ...pages]);
+  if (archive) files.set(archive.place, archive.bytes);
+  if (solutions === "left out") checkNoSolution(withNotebooks(files, built));
   replaceFolder(out, (await form.pack?.(files, built, branding)) ?? files);
 }
+
+/** A page may hold its notebook in an address, where no word of it is the same: so it is looked at for itself. */
+const withNotebooks = (files: Files, built: readonly Built[]): Files =>
+  new Map([
+    ...files,
+    ...built.flatMap(({ handout }) => (handout ? [[handout.name, handout.text] as const] : [])),
+  ]);

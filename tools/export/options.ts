@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { inProject } from "../setup/paths.js";
 import { UserError } from "../setup/user-error.js";
 import type { Solutions } from "./build/exercise.js";
+import { labFolder } from "./build/lab-address.js";
 import type { Form } from "./forms/form.js";
 import { onRequest, usual } from "./forms/index.js";
 import type { Wishes } from "./read/branding.js";
@@ -17,6 +18,8 @@ export interface Options extends Wishes {
   readonly solutions: Solutions;
   /** The number or name of the only lesson that is wanted. */
   readonly lesson?: string;
+  /** The project's folder in the JupyterLab of a course's own server, where the pages' links open their notebooks. */
+  readonly lab?: string;
   /** Compare the pages with those of nbconvert and write the table in docs/performance.md. */
   readonly measure: boolean;
 }
@@ -32,11 +35,19 @@ const known: readonly Known[] = [
   { name: "out", value: "folder", does: "write into this folder, not into site" },
   { name: "lesson", value: "03", does: "export this lesson alone" },
   ...onRequest.map(({ name, makes }) => ({ name, does: `make ${makes}, not ${usual.makes}` })),
-  { name: "student", does: "leave the worked answers out" },
+  {
+    name: "student",
+    does: "leave the worked answers out, and the course as a project, which holds them",
+  },
   { name: "solutions", does: "show the worked answers open" },
   { name: "title", value: '"A title"', does: "give the course this title, not One Neuron" },
   { name: "logo", value: "file.svg", does: "show this picture beside the title" },
   { name: "language", value: "de", does: "write buttons and notes in this language" },
+  {
+    name: "lab-url",
+    value: "https://hub.example.org/user-redirect/",
+    does: "link each lesson to its notebook in this JupyterLab",
+  },
   { name: "measure", does: "compare the pages with those of nbconvert, for docs/performance.md" },
 ];
 
@@ -56,6 +67,7 @@ export function readOptions(args: readonly string[]): Options {
     form: onRequest.find(({ name }) => given[name]) ?? usual,
     solutions: given.student ? "left out" : given.solutions ? "open" : "folded",
     ...texts(given),
+    ...(given["lab-url"] !== undefined && { lab: labFolder(String(given["lab-url"])) }),
     measure: given.measure === true,
   };
 }

@@ -2,19 +2,25 @@
 
 import { existsSync } from "node:fs";
 import { fingerprint } from "../../setup/stamp.js";
-import type { Lesson } from "../read/course.js";
+import type { Lesson, PageNames } from "../read/course.js";
 import type { Words } from "../words/index.js";
 import type { Keep } from "./cache.js";
+import { type BuiltDocument, documentsBehind } from "./documents.js";
 import type { Solutions } from "./exercise.js";
+import { type Handout, handoutOf } from "./handout.js";
 import type { Body, Setting } from "./lesson.js";
 
 export interface Built {
   readonly lesson: Lesson;
   readonly body: Body;
+  /** The notebook that its page hands out, if there is code in it. */
+  readonly handout: Handout | undefined;
+  /** The documents that it leads to: they become pages beside its own. */
+  readonly documents: readonly BuiltDocument[];
 }
 
 /** What the lessons depend on beside their notebooks. */
-export interface Conditions {
+export interface Conditions extends PageNames {
   /** Whether pages can link to each other. */
   readonly crossLinks: boolean;
   /** Whether files of the project can lie beside the pages. */
@@ -22,6 +28,8 @@ export interface Conditions {
   readonly solutions: Solutions;
   /** What stands around the text of the notebooks. */
   readonly words: Words;
+  /** The project's folder in the JupyterLab of a course's own server, if there is one. */
+  readonly lab?: string | undefined;
 }
 
 /**
@@ -34,24 +42,36 @@ export interface Conditions {
 export async function buildLessons(
   course: readonly Lesson[],
   chosen: readonly Lesson[],
-  { crossLinks, besideFiles, solutions, words }: Conditions,
+  { crossLinks, besideFiles, extension, ownPages, solutions, lab, words }: Conditions,
   keep: Keep,
   tell: (lesson: Lesson, old: boolean) => void,
 ): Promise<Built[]> {
-  const all = chosen.map(({ page }) => page);
-  const built: Built[] = [];
-  for (const lesson of chosen) {
-    const pages = crossLinks ? all : [lesson.page];
-    const setting: Setting = { course, pages, besideFiles, solutions, words };
-    const names = course.map(({ path }) => path);
+  const all = crossLinks ? chosen.map(({ page }) => page) : [];
+  const names = course.map(({ path }) => path);
+
+  function bodyOf(lesson: Lesson) {
+    const pages = [...new Set([...all, lesson.page])];
+    const setting: Setting = { course, pages, besideFiles, extension, solutions, words };
     const dependsOn = [
-      ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), solutions, words.language],
+      ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), extension],
+      ...[solutions, words.language],
       ...[...pages, ...names],
     ];
     // Vega is loaded with it, and that is a quarter of the time of an export in which nothing changed.
     const make = async () => (await import("./lesson.js")).lessonBody(lesson, setting);
-    const { value: body, old } = await keep(dependsOn, make, (body) => isFresh(body, course));
-    built.push({ lesson, body });
+    return keep(dependsOn, make, (body) => isFresh(body, course));
+  }
+
+  const documentsOf = documentsBehind(
+    course,
+    { extension, ownPages },
+    async (document) => (await bodyOf(document)).value,
+  );
+  const built: Built[] = [];
+  for (const lesson of chosen) {
+    const { value: body, old } = await bodyOf(lesson);
+    const documents = await documentsOf(body);
+    built.push({ lesson, body, handout: handoutOf(lesson, lab), documents });
     tell(lesson, old);
   }
   return built;

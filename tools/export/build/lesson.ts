@@ -1,5 +1,6 @@
 /** Makes the inside of a page from a notebook, and notes what the rest of the export must know about it. */
 
+import { basename } from "node:path";
 import type { Exercise } from "../../../src/study/exercise.js";
 import { cellsBehindGuesses } from "../../notebooks/guesses.js";
 import { type Cell, cellName, joined } from "../../notebooks/notebook.js";
@@ -10,10 +11,11 @@ import { distinctIds } from "../read/heading-ids.js";
 import type { Words } from "../words/index.js";
 import { checkAlt } from "./alt.js";
 import { checkSize, checkTitle, checkWeight, type Part } from "./check-page.js";
+import type { DocumentFile } from "./documents.js";
 import { embedded } from "./embed.js";
 import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
 import { type Html, html, trusted } from "./html.js";
-import { type HeadingLink, type LinkContext, pageLink } from "./links.js";
+import { type HeadingLink, type LinkContext, type PageLink, pageLink } from "./links.js";
 import { outputMarkup } from "./output.js";
 import { smallerPictures } from "./pictures.js";
 import { type Glyphs, glyphsOf } from "./text/formula-fonts.js";
@@ -30,6 +32,8 @@ export interface Body {
   readonly read: Readonly<Record<string, string>>;
   /** Files of the project that lie beside the pages: place in the site → path. */
   readonly files: Readonly<Record<string, string>>;
+  /** Files of the project that become pages, because it links to them. */
+  readonly documents: readonly DocumentFile[];
   /** What its formulas need of KaTeX's fonts. */
   readonly glyphs: Glyphs;
   /** For each chart that moves, what it uses of Vega beyond the usual. */
@@ -43,6 +47,8 @@ export interface Setting {
   readonly pages: readonly string[];
   /** Whether files of the project can lie beside the page. */
   readonly besideFiles: boolean;
+  /** What the names of pages end with, without the dot. */
+  readonly extension: string;
   readonly solutions: Solutions;
   readonly words: Words;
 }
@@ -51,8 +57,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const { solutions, words } = setting;
   const parts: Part[] = [];
   const headings: Heading[] = [];
-  const links: HeadingLink[] = [];
-  const files: Record<string, string> = {};
+  const found: Found = { links: [], files: {}, documents: [] };
   const read: Record<string, string> = {};
   const boxed = new Set<Exercise>();
   const idOf = distinctIds();
@@ -63,7 +68,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   };
 
   for (const [index, cell] of lesson.notebook.cells.entries()) {
-    const where = `${lesson.name}.ipynb, ${cellName(cell, index)}`;
+    const where = `${basename(lesson.path)}, ${cellName(cell, index)}`;
     try {
       parts.push({ where, markup: await cellMarkup(cell, index, where) });
     } catch (error) {
@@ -82,7 +87,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     if (cell.cell_type !== "markdown") return html``;
     const context = { ...setting, lesson, where, onRead };
     const text = prose(joined(cell.source), where, idOf, {
-      link: (href) => collect(href, context, links, files),
+      link: (href) => collect(href, context, found),
       picture: (src, alt) => {
         checkAlt(alt, where);
         return embedded(src, cell, context);
@@ -97,9 +102,8 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   return {
     markup,
     headings,
-    links,
+    ...found,
     read,
-    files,
     glyphs: glyphsOf(markup),
     charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
       ([, parts]) => parts ?? "",
@@ -107,16 +111,20 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   };
 }
 
-function collect(
-  href: string,
-  context: LinkContext,
-  links: HeadingLink[],
-  files: Record<string, string>,
-): string | undefined {
-  const { href: target, heading, file } = pageLink(href, context);
+/** What the links of a lesson lead to. */
+interface Found {
+  readonly links: HeadingLink[];
+  readonly files: Record<string, string>;
+  readonly documents: DocumentFile[];
+}
+
+function collect(href: string, context: LinkContext, { links, files, documents }: Found): PageLink {
+  const link = pageLink(href, context);
+  const { heading, file, document } = link;
   if (heading) links.push(heading);
   if (file) files[file.place] = file.path;
-  return target;
+  if (document) documents.push(document);
+  return link;
 }
 
 /** Whether the output of a cell is a worked answer. */

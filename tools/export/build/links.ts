@@ -1,4 +1,4 @@
-/** The links of a lesson as they stand in its page: they lead to pages, headings or files beside it, or become plain words. */
+/** The links of a lesson as they stand in its page: they lead to pages, headings or files beside it, or become words that name what they led to. */
 
 import { resolve } from "node:path";
 import { decoded } from "../../notebooks/decoded.js";
@@ -7,6 +7,8 @@ import { UserError } from "../../setup/user-error.js";
 import type { Lesson } from "../read/course.js";
 import { readSoundNotebook } from "../read/notebook-file.js";
 import { addressOf } from "../write/files.js";
+import { type DocumentFile, documentPage, isDocument } from "./documents.js";
+import type { Mention } from "./text/mention.js";
 
 /** A link to a heading of another lesson, with the id that the heading had when the link was made. */
 export interface HeadingLink {
@@ -18,10 +20,12 @@ export interface HeadingLink {
 export interface LinkContext {
   readonly lesson: Lesson;
   readonly course: readonly Lesson[];
-  /** The pages that are part of this export: links to others become plain words. */
+  /** The pages that it can link to: links to others become words. */
   readonly pages: readonly string[];
   /** Whether files of the project can lie beside the page. */
   readonly besideFiles: boolean;
+  /** What the names of pages end with, without the dot. */
+  readonly extension: string;
   /** Names the cell in an error. */
   readonly where: string;
   /** Called with each file that a link leads to or a picture shows. */
@@ -30,16 +34,20 @@ export interface LinkContext {
 
 /** What a link becomes. */
 export interface PageLink {
-  /** Its address in the page; without one, its words stand alone. */
+  /** Its address in the page. */
   readonly href?: string;
+  /** What its words stand for, if it has no address. */
+  readonly mention?: Mention;
   readonly heading?: HeadingLink;
   /** A file of the project that must lie beside the pages, at this place. */
   readonly file?: { readonly place: string; readonly path: string };
+  /** A file of the project that must become a page. */
+  readonly document?: DocumentFile;
 }
 
 /** @throws UserError if it leads nowhere, or where no link may lead */
 export function pageLink(href: string, context: LinkContext): PageLink {
-  const { lesson, course, besideFiles, where, onRead } = context;
+  const { lesson, course, besideFiles, extension, where, onRead } = context;
   const lessonAt = (path: string) => course.find((one) => resolve(one.path) === resolve(path));
   const read = (path: string) => lessonAt(path)?.notebook ?? readSoundNotebook(path);
   const target = linkTarget(href, lesson.path, lesson.notebook, read);
@@ -58,14 +66,17 @@ export function pageLink(href: string, context: LinkContext): PageLink {
       const other = lessonAt(path);
       if (other) return toLesson(other, target.anchor, context);
       onRead(path);
+      if (!besideFiles) return { mention: { number: "", title: place } };
+      if (isDocument(path))
+        return { href: documentPage(place, extension), document: { path, place } };
       const beside = `files/${place}`;
-      return besideFiles ? { href: addressOf(beside), file: { place: beside, path } } : {};
+      return { href: addressOf(beside), file: { place: beside, path } };
     }
   }
 }
 
 function toLesson(
-  { page, idOf }: Lesson,
+  { page, number, plainTitle, idOf }: Lesson,
   anchor: string | undefined,
   { lesson, pages }: LinkContext,
 ): PageLink {
@@ -73,7 +84,9 @@ function toLesson(
   const behind = id === undefined ? "" : `#${encodeURIComponent(id)}`;
   const isHere = page === lesson.page;
   return {
-    ...(pages.includes(page) && { href: isHere && behind ? behind : page + behind }),
+    ...(pages.includes(page)
+      ? { href: isHere && behind ? behind : page + behind }
+      : { mention: { number, title: plainTitle } }),
     ...(!isHere && anchor !== undefined && id !== undefined && { heading: { page, anchor, id } }),
   };
 }

@@ -9,7 +9,8 @@ import { themeChoice } from "./theme.js";
 import { keepThoughts } from "./thoughts.js";
 import { whenFirst } from "./when.js";
 
-const load = scriptLoader(document.currentScript?.dataset ?? {});
+const parts = document.currentScript?.dataset ?? {};
+const load = scriptLoader(parts);
 
 themeChoice();
 headingAnchors();
@@ -18,6 +19,7 @@ keepThoughts();
 writtenInFull();
 scrollers();
 whenFirst("[data-chart]", () => load("charts"));
+if (parts.notebook && location.protocol === "file:") load("notebook");
 
 const field = document.querySelector<HTMLInputElement>("#search");
 field?.addEventListener("focus", () => load("search"), { once: true });

@@ -1,7 +1,10 @@
 /** What lies beside the pages, for the forms that have more than one file a page. */
 
 import type { Built } from "../build/build-lessons.js";
-import type { Content } from "../page/asset.js";
+import type { Assets, Content } from "../page/asset.js";
+import { diskNotebook } from "../page/disk-notebook.js";
+import { type Around, lessonPage } from "../page/lesson-page.js";
+import type { Branding } from "../read/branding.js";
 import type { Files } from "../write/files.js";
 
 /** Adds assets to the files; the pages name them by their address. */
@@ -12,8 +15,41 @@ export const assetsBeside =
     return { name, address };
   };
 
-/** Adds the page of a lesson, and the files that it links to. */
-export function addLesson(files: Files, { lesson, body }: Built, page: string): void {
-  files.set(lesson.page, page);
-  for (const [place, path] of Object.entries(body.files)) files.set(place, { copyOf: path });
+/** Adds the page of a lesson, its notebook, and the files and documents that it links to. */
+export function addLesson(
+  files: Files,
+  built: Built,
+  assets: Assets,
+  branding: Branding,
+  around: Around = {},
+): void {
+  const page = lessonPage(built, withNotebook(built, files, assets), branding, around);
+  files.set(built.lesson.page, page);
+  addFiles(files, built.body);
+  for (const document of built.documents) {
+    const { lesson, body } = document;
+    files.set(
+      lesson.page,
+      lessonPage(document, onlyReading(assets), branding, { home: around.home }),
+    );
+    addFiles(files, body);
+  }
+}
+
+/** Adds the notebook of a lesson. @returns the assets of its page, with the notebook for readers who opened it from a disk */
+function withNotebook({ handout }: Built, files: Files, assets: Assets): Assets {
+  if (!handout) return assets;
+  files.set(handout.place, handout.text);
+  const fromDisk = assetsBeside(files)(diskNotebook(handout));
+  return { ...assets, lazy: [...assets.lazy, fromDisk] };
+}
+
+/** A document is no lesson: it reports nothing to a platform. */
+const onlyReading = (assets: Assets): Assets => ({
+  ...assets,
+  scripts: assets.scripts.filter(({ name }) => name === "page"),
+});
+
+function addFiles(files: Files, { files: linked }: Built["body"]): void {
+  for (const [place, path] of Object.entries(linked)) files.set(place, { copyOf: path });
 }

@@ -2,7 +2,6 @@
 
 import { assetsFor, sharedAssets } from "../page/assets.js";
 import { indexPage } from "../page/index-page.js";
-import { lessonPage } from "../page/lesson-page.js";
 import { neighbourLinks } from "../page/neighbours.js";
 import type { Files } from "../write/files.js";
 import { addLesson, assetsBeside } from "./beside.js";
@@ -19,7 +18,8 @@ export const folder: Form = {
   besideFiles: true,
   withReference: true,
   scripts: [],
-  async assemble(built, keep, branding) {
+  withArchive: true,
+  async assemble(built, keep, branding, { archive }) {
     const { words } = branding;
     const files: Files = new Map();
     const place = assetsBeside(files);
@@ -27,9 +27,9 @@ export const folder: Form = {
     for (const [i, one] of built.entries()) {
       const neighbours = neighbourLinks(built[i - 1]?.lesson, built[i + 1]?.lesson, words);
       const assets = await assetsFor(one, shared, words, keep, place);
-      addLesson(files, one, lessonPage(one, assets, branding, { neighbours, home }));
+      addLesson(files, one, assets, branding, { neighbours, home, archive: archive?.place });
     }
     const lessons = built.map(({ lesson }) => lesson);
-    return files.set(home, indexPage(lessons, shared, branding, home));
+    return files.set(home, indexPage(lessons, shared, branding, home, archive));
   },
 };

@@ -2,8 +2,15 @@
 
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
+import type { Archive } from "../build/course-archive.js";
 import type { Branding } from "../read/branding.js";
 import type { Files } from "../write/files.js";
+
+/** What lies beside the pages and is not made of the lessons that are exported. */
+export interface Beside {
+  /** The whole course as a project. */
+  readonly archive?: Archive | undefined;
+}
 
 export interface Form {
   /** The word behind the dashes that asks for it: "scorm" is asked for by --scorm. */
@@ -20,6 +27,8 @@ export interface Form {
   readonly besideFiles: boolean;
   /** Whether the reference of the library lies beside its pages, in api/. */
   readonly withReference: boolean;
+  /** Whether the whole course as a project lies beside its pages; not for students, because it holds the worked answers. */
+  readonly withArchive?: boolean;
   /** Files of client/ that its pages run before the script of all pages. */
   readonly scripts: readonly string[];
   /**
@@ -28,8 +37,9 @@ export interface Form {
    * @param built - the lessons that are exported
    * @param keep - remembers what takes long to make
    * @param branding - what the course calls itself
+   * @param beside - what lies beside the pages
    */
-  assemble(built: readonly Built[], keep: Keep, branding: Branding): Promise<Files>;
+  assemble(built: readonly Built[], keep: Keep, branding: Branding, beside: Beside): Promise<Files>;
   /** Puts what was assembled into other files, such as one archive, which are written in its place. */
   pack?(files: Files, built: readonly Built[], branding: Branding): Promise<Files>;
 }

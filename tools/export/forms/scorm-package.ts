@@ -1,7 +1,6 @@
 /** A package for learning platforms: a manifest and the pages in one zip file. */
 
 import { assetsFor, sharedAssets } from "../page/assets.js";
-import { lessonPage } from "../page/lesson-page.js";
 import type { Files } from "../write/files.js";
 import { zip } from "../write/zip.js";
 import { addLesson, assetsBeside } from "./beside.js";
@@ -30,11 +29,7 @@ export function scormPackage(name: string, dialect: Dialect): Form {
       for (const one of built) {
         const shared = await sharedAssets([one], form, words, keep, place);
         const assets = await assetsFor(one, shared, words, keep, place);
-        addLesson(
-          files,
-          one,
-          lessonPage(one, assets, branding, { keeps: words.privacyInPlatform }),
-        );
+        addLesson(files, one, assets, branding, { keeps: words.privacyInPlatform });
       }
       return files;
     },

@@ -24,7 +24,7 @@ export const singleFile: Form = {
     for (const one of built) {
       const shared = await sharedAssets([one], singleFile, words, keep, inside);
       const assets = await assetsFor(one, shared, words, keep, inside);
-      files.set(one.lesson.page, lessonPage(one, assets, branding));
+      files.set(one.lesson.page, lessonPage(one, assets, branding, { notebook: "inside" }));
     }
     return files;
   },

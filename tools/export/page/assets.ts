@@ -33,7 +33,8 @@ export async function sharedAssets(
   keep: Keep,
   place: Place,
 ): Promise<Assets> {
-  const glyphs = allGlyphs(built.map(({ body }) => body.glyphs));
+  const bodies = built.flatMap(({ body, documents }) => [body, ...documents.map(bodyOf)]);
+  const glyphs = allGlyphs(bodies.map(({ glyphs }) => glyphs));
   const style = await keep(["page style"], pageStyle);
   const hasFormulas = Object.keys(glyphs).length > 0;
   const formulas = await keep(["formula style", JSON.stringify(glyphs)], () =>
@@ -80,6 +81,8 @@ export async function assetsFor(
   const charts = place(asset("charts", "js", inScript(value)));
   return { ...shared, lazy: [charts, ...shared.lazy] };
 }
+
+const bodyOf = ({ body }: Pick<Built, "body">) => body;
 
 /** A script that may stand inside a page: no string in it ends the element. */
 const inScript = (text: string) =>

@@ -1,5 +1,6 @@
 /** The first page: the map of the course, with the question, the minutes and the goals of each lesson. */
 
+import type { Archive } from "../build/course-archive.js";
 import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
 import type { Branding } from "../read/branding.js";
@@ -8,24 +9,32 @@ import type { Words } from "../words/index.js";
 import type { Assets } from "./asset.js";
 import { pageMarkup } from "./page.js";
 
-/** @param home - the place of this page */
+/**
+ * @param home - the place of this page
+ * @param archive - the whole course as a project, if it lies beside this page
+ */
 export const indexPage = (
   lessons: readonly Lesson[],
   assets: Assets,
   branding: Branding,
   home: string,
+  archive: Archive | undefined,
 ): string =>
   pageMarkup({
     title: branding.title,
     description: branding.words.description,
-    main: map(lessons, branding),
+    main: map(lessons, branding, archive),
     headings: [],
     assets,
     branding,
     home,
   });
 
-function map(lessons: readonly Lesson[], { title, words }: Branding): Html {
+function map(
+  lessons: readonly Lesson[],
+  { title, words }: Branding,
+  archive: Archive | undefined,
+): Html {
   const minutes = lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0);
   return html`<div class="welcome">
 <h1>${title}</h1>
@@ -35,8 +44,12 @@ function map(lessons: readonly Lesson[], { title, words }: Branding): Html {
 <h2 class="unseen" id="lessons">${words.theLessons}</h2>
 <ol class="map">
 ${lessons.map((lesson) => station(lesson, words))}</ol>
-<p class="reference"><a href="api/index.html">${words.theReference}</a>: ${words.ofTheReference}</p>`;
+<p class="reference"><a href="api/index.html">${words.theReference}</a>: ${words.ofTheReference}</p>
+${archive && toRun(archive, words)}`;
 }
+
+const toRun = ({ place, bytes }: Archive, words: Words) =>
+  html`<p class="reference"><a href="${place}" download>${words.theWholeCourse}</a> (${(bytes.length / 1e6).toFixed(1)} MB): ${words.ofTheWholeCourse}</p>`;
 
 const station = (
   { page, number, title, question, minutes, goals }: Lesson,

@@ -48,18 +48,29 @@ export function readCourse(paths: readonly string[], { extension, ownPages }: Pa
   if (paths.length === 0)
     throw new UserError("There are no notebooks to export.", "Write one in JupyterLab: npm start");
   const lessons = paths.map((path) => read(path, extension));
+  const claim = pageClaims({ ownPages });
+  for (const { page, path } of lessons) claim(page, path);
+  checkNumbers(lessons);
+  return lessons;
+}
+
+/**
+ * Keeps two files from becoming one page.
+ *
+ * @returns takes a page for the file of a path
+ * @throws UserError if it is taken
+ */
+export function pageClaims({ ownPages }: Pick<PageNames, "ownPages">) {
   const taken = new Map(Object.entries(ownPages).map(([page, what]) => [asDisksSee(page), what]));
-  for (const { page, path } of lessons) {
+  return (page: string, path: string): void => {
     const other = taken.get(asDisksSee(page));
     if (other !== undefined)
       throw new UserError(
         `${basename(path)} and ${other} would both become ${page}.`,
-        "Rename the notebook.",
+        `Rename ${basename(path)}.`,
       );
     taken.set(asDisksSee(page), basename(path));
-  }
-  checkNumbers(lessons);
-  return lessons;
+  };
 }
 
 function read(path: string, extension: string): Lesson {

@@ -1,5 +1,6 @@
 /** The words of the pages' frame in German. */
 
+import { html } from "../build/html.js";
 import type { Words } from "./english.js";
 
 export const german: Words = {
@@ -30,9 +31,17 @@ export const german: Words = {
   aboutHours: (hours) => `etwa ${hours} ${hours === "1" ? "Stunde" : "Stunden"}`,
   theReference: "Das Nachschlagewerk der Bibliothek",
   ofTheReference: "jede Funktion des Kurses mit ihrer Formel und einem Beispiel (auf Englisch).",
+  theWholeCourse: "Der ganze Kurs zum Ausführen und Ändern",
+  ofTheWholeCourse: html`die Notebooks mit ihren Daten, die Bibliothek und was sie öffnet. Packen Sie ihn aus und geben Sie in seinem Ordner <code>npm start</code> ein; was das braucht, steht in seiner README.`,
 
-  pageToRead: (notebook) =>
-    `Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern, öffnen Sie das Notebook ${notebook}.ipynb in JupyterLab.`,
+  pageToRead:
+    "Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern,",
+  openInLab: (lab, notebook, name) =>
+    html`${lab("öffnen Sie das Notebook in JupyterLab")}, oder nehmen Sie es mit: ${notebook(name)}.`,
+  takeCourse: (course, notebook) =>
+    html`nehmen Sie ${course("den ganzen Kurs")} mit, packen Sie ihn aus und geben Sie in seinem Ordner <code>npm start</code> ein. Haben Sie den Kurs schon, genügt ${notebook("das Notebook allein")}.`,
+  takeNotebook: (notebook, name) =>
+    html`nehmen Sie das Notebook mit: ${notebook(name)}. Es läuft in JupyterLab, im Projekt des Kurses.`,
   neighbours: "Vorige und nächste Lektion",
   previous: "Zurück",
   next: "Weiter",

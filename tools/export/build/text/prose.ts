@@ -6,6 +6,7 @@ import { markdownParser } from "../../../notebooks/markdown/parser.js";
 import { withUnits } from "../../client/typography.js";
 import { formula } from "./formulas.js";
 import { highlight } from "./highlight.js";
+import { type Mention, mentioning } from "./mention.js";
 import { type Changes, safe } from "./sanitize.js";
 
 export interface Heading {
@@ -29,6 +30,7 @@ interface Apart {
   readonly where: string;
   readonly formulas: string[];
   readonly code: string[];
+  readonly mentions: Mention[];
   /** How many headings there were so far. */
   headings: number;
 }
@@ -51,6 +53,12 @@ markdown.renderer.rules.text = (...args) => withUnits(text?.(...args) ?? "");
 markdown.renderer.rules.heading_open = (tokens, i, _options, apart: Apart) =>
   `<${tokens[i]?.tag} data-heading="${apart.headings++}">`;
 
+/** What becomes of the links and pictures of a text. */
+export interface ProseChanges extends Pick<Changes, "picture"> {
+  /** Gives the address that a link becomes, or else what its words mention. */
+  link?: (href: string) => { readonly href?: string; readonly mention?: Mention };
+}
+
 /**
  * @param source - a Markdown cell
  * @param where - names it in an error
@@ -61,7 +69,7 @@ export function prose(
   source: string,
   where: string,
   idOf: (anchor: string) => string,
-  changes: Omit<Changes, "heading"> = {},
+  { link, picture }: ProseChanges = {},
 ): Prose {
   const apart = nothingApart(where);
   const tokens = markdown.parse(source, apart);
@@ -70,7 +78,14 @@ export function prose(
   const words = wordsBelow(tokens);
   const ids = found.map((heading) => idOf(anchorOf(heading)));
   return {
-    markup: filled(safe(rendered, { ...changes, heading: (n) => ids[Number(n)] }), apart),
+    markup: filled(
+      safe(rendered, {
+        ...(picture && { picture }),
+        ...(link && { link: (href) => addressOrMention(link(href), apart) }),
+        heading: (n) => ids[Number(n)],
+      }),
+      apart,
+    ),
     headings: found.map((heading, i) => ({
       level: heading.level,
       id: ids[i] as string,
@@ -81,7 +96,20 @@ export function prose(
   };
 }
 
-const nothingApart = (where: string): Apart => ({ where, formulas: [], code: [], headings: 0 });
+function addressOrMention(
+  { href, mention }: { href?: string; mention?: Mention },
+  { mentions }: Apart,
+) {
+  return href === undefined && mention ? { mention: mentions.push(mention) - 1 } : href;
+}
+
+const nothingApart = (where: string): Apart => ({
+  where,
+  formulas: [],
+  code: [],
+  mentions: [],
+  headings: 0,
+});
 
 /** One line of Markdown, without links: for contents, cards and captions. */
 export function inline(source: string, where = source): string {
@@ -89,8 +117,12 @@ export function inline(source: string, where = source): string {
   return filled(safe(markdown.renderInline(source, apart), { link: () => undefined }), apart);
 }
 
-const filled = (markup: string, { formulas, code }: Apart) =>
+const filled = (markup: string, { formulas, code, mentions }: Apart) =>
   markup
+    .replace(/<x-mention data-n="(\d+)">(.*?)<\/x-mention>/gs, (_, n, words) => {
+      const mention = mentions[Number(n)];
+      return mention ? mentioning(words, mention) : words;
+    })
     .replace(/<x-formula data-n="(\d+)"><\/x-formula>/g, (_, n) => formulas[Number(n)] ?? "")
     .replace(/<x-code data-n="(\d+)"><\/x-code>/g, (_, n) => code[Number(n)] ?? "");
 

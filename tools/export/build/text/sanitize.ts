@@ -13,11 +13,11 @@ const side = /^\d{1,4}%?$/;
 const landmarks = ["main", "nav", "header", "footer", "aside"];
 
 /** Attributes that the exporter's own renderers leave for later steps. */
-const markers = { "x-formula": ["data-n"], "x-code": ["data-n"] };
+const markers = { "x-formula": ["data-n"], "x-code": ["data-n"], "x-mention": ["data-n"] };
 
 export interface Changes {
-  /** Gives the address that a link becomes; undefined leaves its words alone. */
-  link?: (href: string) => string | undefined;
+  /** Gives the address that a link becomes, or the number of what its words mention; undefined leaves its words alone. */
+  link?: (href: string) => string | { readonly mention: number } | undefined;
   /** Gives the address that a picture becomes. */
   picture?: (src: string, alt: string) => string;
   /** Gives the id of the n-th heading. */
@@ -70,6 +70,8 @@ export function safe(markup: string, { link, picture, heading }: Changes = {}): 
       ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, titled])),
       a: (tagName, { href = "", title }) => {
         const target = link === undefined ? /^https:/.test(href) && href : link(href);
+        if (typeof target === "object")
+          return { tagName: "x-mention", attribs: { "data-n": String(target.mention) } };
         return {
           tagName: target ? tagName : "span",
           attribs: {

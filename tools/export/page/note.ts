@@ -1,0 +1,38 @@
+/** The note at the top of a lesson's page: what a page cannot do, said before anybody tries, and where the notebook is that can. */
+
+import { addressHolding, type Handout } from "../build/handout.js";
+import { type Html, html } from "../build/html.js";
+import type { Link, Words } from "../words/index.js";
+import { addressOf } from "../write/files.js";
+
+/** Whether a notebook is a file beside the page or stands in the page itself. */
+export type WhereNotebook = "beside" | "inside";
+
+/** @param archive - the place of the whole course as a project, if it lies beside the page */
+export function note(
+  handout: Handout,
+  where: WhereNotebook,
+  archive: string | undefined,
+  words: Words,
+): Html {
+  const href = where === "beside" ? addressOf(handout.place) : addressHolding(handout);
+  const notebook: Link = (text) => html`<a href="${href}" download="${handout.name}">${text}</a>`;
+  return html`<p class="note">${words.pageToRead} ${ways(handout, notebook, archive, words)}</p>
+`;
+}
+
+/** The shortest way to running code first. */
+function ways(
+  { name, inLab }: Handout,
+  notebook: Link,
+  archive: string | undefined,
+  words: Words,
+): Html {
+  if (inLab !== undefined) {
+    const lab: Link = (text) =>
+      html`<a href="${inLab}" target="_blank" rel="noopener noreferrer">${text}</a>`;
+    return words.openInLab(lab, notebook, name);
+  }
+  if (archive === undefined) return words.takeNotebook(notebook, name);
+  return words.takeCourse((text) => html`<a href="${archive}" download>${text}</a>`, notebook);
+}
