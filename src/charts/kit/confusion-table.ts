@@ -54,7 +54,7 @@ const cells = {
 };
 
 const squares = {
-  mark: { type: "point", shape: "square", filled: true, opacity: 0.75 },
+  mark: { type: "point", shape: "square", filled: true, opacity: 0.9 },
   encoding: {
     x: { field: "middle", type: "quantitative" },
     y: { field: "square", type: "quantitative" },

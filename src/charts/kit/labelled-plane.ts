@@ -111,7 +111,7 @@ export function verdictMarks(
       { calculate: place.x1, as: "x1" },
       { calculate: place.x2, as: "x2" },
     ],
-    mark: { type: "point", filled: true, size: 14, opacity: 0.5, aria: false },
+    mark: { type: "point", filled: true, size: 10, opacity: 0.9, aria: false },
     encoding: classMarks("label", labels),
   };
 }

@@ -91,7 +91,10 @@ function pointsOf(
     transform: [
       { calculate: `${JSON.stringify(names)}[datum.a > threshold ? 1 : 0]`, as: "verdict" },
     ],
-    mark: { type: "point", shape, size: 42, fill: color, stroke: color, strokeWidth: 1.2 },
+    mark: {
+      ...{ type: "point", shape, size: 42, opacity: 1 },
+      ...{ fill: color, stroke: color, strokeWidth: 1.2 },
+    },
     encoding: {
       fillOpacity: { condition: { test: "datum.a > threshold", value: 0.9 }, value: 0.08 },
       tooltip: [

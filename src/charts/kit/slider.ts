@@ -19,3 +19,16 @@ export function slider(
   demand(min <= value && value <= max, `${label} from ${min} to ${max}`, String(value));
   return { name, value, bind: { input: "range", min, max, step, name: `${label} ` } };
 }
+
+/** What the parameter is called that tells the meaning of a slider's positions. */
+export const meaningOf = (slider: string) => `${slider}Meaning`;
+
+/**
+ * Words for where a slider stands, if its value is only the number of a place in a list. A page shows and reads out these
+ * words instead of the value; JupyterLab shows the value, and only the chart's title says what it stands for.
+ *
+ * @param slider - the name of its parameter
+ * @param expr - expression of the words
+ * @example meaning("k", "'step ' + steps[k]")
+ */
+export const meaning = (slider: string, expr: string) => ({ name: meaningOf(slider), expr });

@@ -89,7 +89,7 @@ export function calibrationChart(flights: Flights, neuron: { w: number; b: numbe
       layer: [
         {
           transform: [{ calculate: `'${names[0]}'`, as: "kind" }],
-          mark: { type: "rect", opacity: 0.55, stroke: colours.paper },
+          mark: { type: "rect", opacity: 0.9, stroke: colours.paper },
           encoding: { x2: { field: "t2" }, y2: { datum: 0 }, color: kinds },
         },
         {

@@ -13,7 +13,7 @@ import { costLayers, lowestAt, type Step, stepsOf } from "../kit/mistake-costs.j
 import { checkPattern, checkProbabilities } from "../kit/pattern.js";
 import { scoredPoints } from "../kit/scored-points.js";
 import { panelTitle } from "../kit/side-by-side.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { classAxis } from "../kit/two-classes.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
@@ -74,6 +74,7 @@ export function decisionCostChart(
         }),
         { name: "position", expr: "round(10 * power)" },
         { name: "factor", expr: `[${factors}][position]` },
+        meaning("power", "format(power, '.1f') + ': ' + factor"),
         { name: "threshold", expr: "1 / (1 + factor)" },
         { name: "theory", expr: `[${theory.map((cost) => cost.toFixed(5))}][position]` },
         { name: "lowest", expr: `min(${costs}) / ${m}` },

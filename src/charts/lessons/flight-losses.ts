@@ -71,7 +71,7 @@ export function flightLossesChart(flights: Flights, start: { w: number; b: numbe
           encoding: { x: { ...temperatureAxis([cold, warm]), field: "place" } },
           layer: [
             {
-              mark: { type: "rule", color: colours.quiet, opacity: 0.6 },
+              mark: { type: "rule", color: colours.quiet },
               encoding: { y2: { datum: 0 } },
             },
             {

@@ -10,7 +10,7 @@ import {
   verdictMarks,
 } from "../kit/labelled-plane.js";
 import { panelTitle } from "../kit/side-by-side.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { checkFrames, costOfNet, type Frame, logitExpression, rightOf } from "../kit/small-net.js";
 import { count, fixed } from "../kit/wording.js";
 import { lineName, zeroLine } from "../kit/zero-line.js";
@@ -58,6 +58,7 @@ export function foldChart(points: Labelled, frames: readonly Frame[]): ChartSpec
         }),
         slider("fold", { value: 0.5, min: 0, max: 1, step: 0.05 }),
         { name: "steps", value: steps },
+        meaning("frame", "'step ' + format(steps[frame], ',')"),
         { name: "costs", value: costs },
         { name: "rights", value: rights },
         { name: "nets", value: frames.map(({ net }) => net.map((row) => row.map(short))) },

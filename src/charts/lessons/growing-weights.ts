@@ -7,7 +7,7 @@ import { tf } from "../../tensor.js";
 import { pictureLayer, picturePanel } from "../kit/picture-panel.js";
 import { sentenceAt } from "../kit/sentences.js";
 import { panelTitle } from "../kit/side-by-side.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { count } from "../kit/wording.js";
 import { fewShades, paintWeights, weightOfEachPixel } from "../pictures/paint-weights.js";
 import { checkSquare } from "../pictures/picture.js";
@@ -56,7 +56,8 @@ export function growingWeightsChart(
     const [onTrain, onTest] = sets.map((set) => percentRight(set, k));
     return `right on ${onTrain} % of train, ${onTest} % of test`;
   });
-  const steps = stages.map(({ iteration }) => count(iteration, "step"));
+  const iterations = stages.map(({ iteration }) => iteration);
+  const steps = iterations.map((n) => count(n, "step"));
   const size = { width: side, height: side };
   const urls = stages.map(({ w }, stage) => ({ stage, url: asPicture(w, side) }));
   const last = stages.length - 1;
@@ -71,6 +72,7 @@ export function growingWeightsChart(
     {
       params: [
         slider("stage", { value: last, min: 0, max: last, step: 1, label: "stage of training" }),
+        meaning("stage", `'step ' + format([${iterations}][stage], ',')`),
       ],
       hconcat: [
         picturePanel("weights", size, `orange: for ${classes[1]}; blue: for ${classes[0]}`, [

@@ -6,7 +6,7 @@ import { bestLevel } from "../kit/best-level.js";
 import { type Labelled, pointMarks, pointsOf } from "../kit/labelled-plane.js";
 import { checkPattern } from "../kit/pattern.js";
 import { sentenceAt } from "../kit/sentences.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { count } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
@@ -61,6 +61,7 @@ export function liftChart(points: Labelled, feature: Feature): ChartSpec {
       ...panel,
       params: [
         slider("lift", { value: 0, min: 0, max: positions, step: 1 }),
+        meaning("lift", `${100 / positions} * lift + ' %'`),
         { name: "levels", value: best.map(({ level }) => Number(level.toFixed(3))) },
       ],
       encoding: {

@@ -119,7 +119,7 @@ const tooltip = [
 
 /** The usual shares. */
 const chance = {
-  mark: { type: "rule", strokeWidth: 9, opacity: 0.3, color: colours.quiet },
+  mark: { type: "rule", strokeWidth: 3, color: colours.quiet },
   encoding: { y: { field: "low", type: "quantitative" }, y2: { field: "high" }, tooltip },
 };
 

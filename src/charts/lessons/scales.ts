@@ -14,7 +14,7 @@ import {
 } from "../kit/parameters.js";
 import { checkExamples, checkPattern } from "../kit/pattern.js";
 import { half, panelTitle, sideBySide } from "../kit/side-by-side.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
@@ -116,7 +116,10 @@ export function scalesChart(
       `over standardised parameters ${inRatio(ratios.standardised)} times. In ${stepsWalked} steps the raw descent goes ${ends(ways.raw)}, the standardised one ${ends(ways.standardised)}. A slider walks through both.`,
     {
       usermeta: { equalUnits: true },
-      params: [slider("k", { value: last, min: 0, max: last, step: 1, label: "milestone" })],
+      params: [
+        slider("k", { value: last, min: 0, max: last, step: 1, label: "milestone" }),
+        meaning("k", `'step ' + format([${steps}][k], ',')`),
+      ],
       ...sideBySide([
         side(`raw °F: ${shape(ratios.raw)}`, ways.raw, rawRegion, layers.raw),
         side(

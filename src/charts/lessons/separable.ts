@@ -7,7 +7,7 @@ import { outcomeMarks, outcomeOf } from "../kit/flights.js";
 import { gapBetweenLabels } from "../kit/labels.js";
 import { checkStops, type Stop } from "../kit/parameters.js";
 import { checkExamples } from "../kit/pattern.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
@@ -64,6 +64,7 @@ export function separableChart(
           step: 1,
           label: "zeros in the number of steps",
         }),
+        meaning("k", "format(pow(10, k), ',') + (k == 0 ? ' step' : ' steps')"),
       ],
       encoding: {
         x: {

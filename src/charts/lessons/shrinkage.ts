@@ -6,7 +6,7 @@ import { type LogAxis, logAxis } from "../kit/log-axis.js";
 import { checkPattern } from "../kit/pattern.js";
 import { sentenceAt } from "../kit/sentences.js";
 import { panelTitle } from "../kit/side-by-side.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import {
   bestAt,
   checkValues,
@@ -68,6 +68,7 @@ export function shrinkageChart(points: readonly Shrunk[], quantity: Quantity = "
     {
       params: [
         slider("k", { value: bestK, min: 0, max: points.length - 1, step: 1, label: "which λ" }),
+        meaning("k", `'λ = ' + [${points.map(({ l2 }) => l2)}][k]`),
       ],
       data: { values: rowsOf(points, log) },
       spacing: 24,

@@ -105,7 +105,7 @@ export function spanChart(plain: Descent, span: Descent): ChartSpec {
 const color = {
   field: "descent",
   type: "nominal",
-  scale: { domain: ["plain", "in the span"], range: [colours.level3, colours.yes] },
+  scale: { domain: ["plain", "in the span"], range: [colours.level5, colours.curve] },
   legend: { title: null, orient: "bottom", symbolStrokeWidth: 4 },
 };
 

@@ -5,7 +5,7 @@ import { type LogAxis, logAxis } from "../kit/log-axis.js";
 import { named } from "../kit/named.js";
 import { checkPattern } from "../kit/pattern.js";
 import { sentenceAt } from "../kit/sentences.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import {
   bestAt,
   checkValues,
@@ -54,6 +54,7 @@ export function trainTestChart(points: readonly Measured[], quantity: Quantity):
       ...panel,
       params: [
         slider("k", { value: last, min: 0, max: last, step: 1, label: "stop at milestone" }),
+        meaning("k", `'step ' + format([${steps}][k], ',')`),
       ],
       data: {
         values: points.flatMap(({ steps, train, test }, k) => [

@@ -4,7 +4,7 @@ import { demand } from "../../input/input-error.js";
 import { domainFor } from "../kit/axis.js";
 import { checkPattern } from "../kit/pattern.js";
 import { sentenceAt } from "../kit/sentences.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { count, fixed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours, panel } from "../theme.js";
@@ -59,6 +59,7 @@ export function trainingRatesChart(trainings: readonly Training[]): ChartSpec {
           label: "along the curves",
         }),
         { name: "step", expr: `${JSON.stringify(marked)}[at]` },
+        meaning("at", "'step ' + format(step, ',')"),
       ],
       data: {
         values: trainings.flatMap(({ costs }, i) =>

@@ -4,7 +4,7 @@ import { demand } from "../../input/input-error.js";
 import { axis, type Domain } from "../kit/axis.js";
 import { checkPattern } from "../kit/pattern.js";
 import { panelTitle } from "../kit/side-by-side.js";
-import { slider } from "../kit/slider.js";
+import { meaning, slider } from "../kit/slider.js";
 import { checkFrames, type Frame } from "../kit/small-net.js";
 import { fixed, listed } from "../kit/wording.js";
 import type { ChartSpec } from "../spec.js";
@@ -55,6 +55,7 @@ export function unitPathsChart(runs: readonly Run[]): ChartSpec {
       params: [
         slider("k", { value: last, min: 0, max: last, step: 1, label: "training" }),
         { name: "steps", value: steps },
+        meaning("k", "'step ' + format(steps[k], ',')"),
         { name: "apart", value: apart },
       ],
       hconcat: runs.map((run) => pathsOf(run, domain)),

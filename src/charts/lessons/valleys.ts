@@ -133,15 +133,15 @@ function panelOf(name: string, curve: Curve, usual: Domain) {
     layer: [
       {
         data: { values: curve.points },
-        mark: { type: "line", color: colours.curve, strokeWidth: 2, clip: true },
-      },
-      {
-        data: { values: curve.points },
         transform: [
           { calculate: ballOn(curve), as: "ball" },
           { filter: "datum.w >= min(start, datum.ball) && datum.w <= max(start, datum.ball)" },
         ],
-        mark: { type: "line", color: colours.yes, strokeWidth: 5, opacity: 0.45, clip: true },
+        mark: { type: "line", color: colours.yes, strokeWidth: 5, clip: true },
+      },
+      {
+        data: { values: curve.points },
+        mark: { type: "line", color: colours.curve, strokeWidth: 2, clip: true },
       },
       ...[
         { at: "start", filled: false },

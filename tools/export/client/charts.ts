@@ -4,8 +4,9 @@ import { parse, type Spec, View } from "vega";
 import { makeNarrow, makeWide, type Narrow } from "./fit.js";
 import { safeConfig, safeInterpreter } from "./safe-vega.js";
 import { tipsOf } from "./tips.js";
-import { unbroken, withMinus } from "./typography.js";
+import { unbroken } from "./typography.js";
 import { refusingLoader } from "./vega-loader.js";
+import { tellWhere } from "./where.js";
 
 for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]"))
   whenNear(figure, start);
@@ -39,7 +40,7 @@ async function start(figure: HTMLElement): Promise<void> {
     hover: true,
     tooltip: tips.atPointer,
   });
-  const drawn = connect(figure, view);
+  const update = connect(figure, view);
   const isNarrow = () => {
     const narrow = plot.querySelector(".still svg + svg");
     return narrow !== null && getComputedStyle(narrow).display !== "none";
@@ -50,7 +51,7 @@ async function start(figure: HTMLElement): Promise<void> {
   await view.runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
-  drawn();
+  update();
   tips.forKeyboard(stage);
   figure.dataset.chart = "live";
   new ResizeObserver(() => {
@@ -61,37 +62,55 @@ async function start(figure: HTMLElement): Promise<void> {
   }).observe(plot);
 }
 
-/** Connects the fields with the signals of the chart. @returns a function that sets the caption */
+/** Connects the fields and the words of the figure with the chart. @returns a function that brings the words up to date */
 function connect(figure: HTMLElement, view: View): () => void {
+  const fields = [...figure.querySelectorAll<HTMLInputElement>("[data-signal]")];
   const caption = figure.querySelector("figcaption");
-  const speak = () => {
-    const words = unbroken(String(view.signal("caption")));
-    if (caption && caption.textContent !== words) caption.textContent = words;
+  const tell = tellFinding(figure, caption);
+  const update = () => {
+    const finding = unbroken(String(view.signal("caption")));
+    tell(finding);
+    for (const field of fields) {
+      const { meaning } = field.dataset;
+      if (field.type === "range") tellWhere(field, meaning && view.signal(meaning), finding);
+    }
   };
-  view.addSignalListener("caption", speak);
-  for (const field of figure.querySelectorAll<HTMLInputElement>("[data-signal]")) {
+  const updateSoon = () => view.runAfter(update); // when all signals have their new values
+  view.addSignalListener("caption", updateSoon);
+  for (const field of fields) {
     const name = field.dataset.signal ?? "";
-    const output = field.parentElement?.querySelector("output");
-    const set = () => {
-      view.signal(name, fieldValue(field));
-      if (output) output.textContent = withMinus(field.value);
-    };
     field.addEventListener("input", () => {
-      set();
-      view.runAsync();
+      // A slider says the finding itself, with its value: the caption would say it once more.
+      if (caption) caption.ariaLive = field.type === "range" ? "off" : "polite";
+      view.signal(name, fieldValue(field)).runAsync();
     });
-    view.addSignalListener(name, (_, value) => follow(field, value)); // a click in the chart may have set it
-    if (isMoved(field, view.signal(name))) set();
+    view.addSignalListener(name, (_, value) => {
+      if (follow(field, value) && caption) caption.ariaLive = "polite";
+      updateSoon();
+    });
+    if (isMoved(field, view.signal(name))) view.signal(name, fieldValue(field));
   }
-  return speak;
+  return update;
 }
 
-/** Moves a slider to a value that its signal got. */
-function follow(field: HTMLInputElement | HTMLSelectElement, value: unknown): void {
-  if (field.type !== "range" || Number(field.value) === value) return;
+/** @returns a function that puts the finding above the chart, and before the description of those who cannot see it */
+function tellFinding(figure: HTMLElement, caption: Element | null): (finding: string) => void {
+  const plot = figure.querySelector(".plot");
+  const described = plot?.ariaLabel;
+  const first = caption?.textContent;
+  return (finding) => {
+    if (!plot || !caption || caption.textContent === finding) return;
+    caption.textContent = finding;
+    // The numbers of a description are those of the start.
+    plot.ariaLabel = finding === first ? described : `${finding}. ${words.atTheStart} ${described}`;
+  };
+}
+
+/** Moves a slider to a value that its signal got from elsewhere: from a click in the chart. @returns whether it did */
+function follow(field: HTMLInputElement | HTMLSelectElement, value: unknown): boolean {
+  if (field.type !== "range" || Number(field.value) === value) return false;
   field.value = String(value);
-  const output = field.parentElement?.querySelector("output");
-  if (output) output.textContent = withMinus(field.value);
+  return true;
 }
 
 /** A slider stands at the step nearest to the chart's start, which stays exact until the reader moves it. */

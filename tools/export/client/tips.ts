@@ -20,7 +20,8 @@ export function tipsOf(figure: HTMLElement, plot: HTMLElement) {
     tip.textContent = "";
   };
   /** Stands above the place, or below it if there is no room above; the page's edges hold it in. */
-  const show = (words: string, { left, right, top, bottom }: DOMRect) => {
+  const show = (words: string, { left, right, top, bottom }: DOMRect, live = "polite") => {
+    tip.ariaLive = live;
     tip.textContent = words;
     const around = figure.getBoundingClientRect();
     const { width, height } = tip.getBoundingClientRect();
@@ -33,11 +34,13 @@ export function tipsOf(figure: HTMLElement, plot: HTMLElement) {
   function forKeyboard(stage: HTMLElement): void {
     if (marksIn(stage).length === 0) return;
     plot.tabIndex = 0;
+    plot.role = "application"; // so that screen readers leave the arrow keys to it
     plot.ariaDescription = words.arrowKeysRead;
     let at: Values;
     plot.addEventListener("focus", () => {
       at = undefined;
-      if (plot.matches(":focus-visible")) show(words.arrowsRead, plot.getBoundingClientRect());
+      if (plot.matches(":focus-visible"))
+        show(words.arrowsRead, plot.getBoundingClientRect(), "off"); // its description says so too
     });
     plot.addEventListener("blur", hide);
     plot.addEventListener("keydown", (event) => {

@@ -8,8 +8,15 @@ export interface ScriptWords {
   readonly copy: string;
   readonly copied: string;
   readonly selectAndCopy: string;
+  /** The names of these buttons: `{}` is which piece of code of the page, or which exercise. */
+  readonly copyCode: string;
+  readonly copyAnswer: string;
   /** `{}` is what was looked for. */
   readonly nothingFound: string;
+  /** `{}` is how many places were found. */
+  readonly found: string;
+  /** Said before the description of a chart that was moved. */
+  readonly atTheStart: string;
   /** Said of a chart with marks that can be read. */
   readonly arrowKeysRead: string;
   readonly arrowsRead: string;

@@ -87,7 +87,7 @@ ${assets.styles.map(style)}</head>
 <header class="top">
 ${home === undefined ? html`<span class="home">${name(branding)}</span>` : html`<a class="home" href="${home}">${name(branding)}</a>`}
 <search class="search"><label for="search" class="unseen">${words.searchTheCourse}</label>
-<input id="search" type="search" placeholder="${words.search}" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="${words.searchResults}" aria-live="polite" hidden></div></search>
+<input id="search" type="search" placeholder="${words.search}" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="${words.searchResults}" hidden></div></search>
 <div class="theme"><label for="theme" class="unseen">${words.colours}</label>
 <select id="theme"><option value="auto">${words.auto}</option><option value="light">${words.light}</option><option value="dark">${words.dark}</option></select></div>
 </header><script>${trusted(fonts)}</script>

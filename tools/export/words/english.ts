@@ -11,7 +11,11 @@ const inScripts: ScriptWords = {
   copy: "Copy",
   copied: "Copied",
   selectAndCopy: "Select and copy",
+  copyCode: "Copy code {} of this page",
+  copyAnswer: "Copy the answer to {}",
   nothingFound: "Nothing found for “{}”.",
+  found: "{} found: the arrow keys go there",
+  atTheStart: "At the start:",
   arrowKeysRead: "The arrow keys read its marks one by one.",
   arrowsRead: "← → read the marks one by one",
 };

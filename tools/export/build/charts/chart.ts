@@ -56,7 +56,7 @@ function figure(
   description: string,
   spec: Spec,
   controls: readonly Control[],
-  { wide, narrow, scrolls, form, caption }: Stills,
+  { wide, narrow, scrolls, form, caption, meanings }: Stills,
 ): Html {
   const live =
     moves(spec, controls) &&
@@ -64,5 +64,5 @@ function figure(
   return html`<figure class="chart${scrolls && " scrolls"}" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
 <figcaption${live && html` aria-live="polite"`}>${unbroken(caption)}</figcaption>
 <div class="plot" role="img" aria-label="${description}"><div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div></div>
-${controlFields(controls, id)}${live}</figure>`;
+${controlFields(controls, id, meanings)}${live}</figure>`;
 }

@@ -2,6 +2,7 @@
 
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
+import { meaningOf } from "../../../../src/charts/kit/slider.js";
 import { renameIds } from "../../../../src/notebook/svg-ids.js";
 import { withoutUnseen } from "../../../../src/notebook/without-unseen.js";
 import { makeNarrow, type Narrow, sizesOf } from "../../client/fit.js";
@@ -37,6 +38,8 @@ export interface Stills {
   readonly form: Narrow;
   /** The value of the signal `caption` at the start. */
   readonly caption: string;
+  /** What the signals say at the start that tell the meaning of a slider. */
+  readonly meanings: Readonly<Record<string, string>>;
 }
 
 /**
@@ -75,6 +78,7 @@ async function drawBoth(view: View, spec: Spec, id: string, equalUnits: boolean)
     wide: tidy(wide, `${id}w`),
     form: { ratio: 1, equalUnits },
     caption: String(view.signal("caption")),
+    meanings: Object.fromEntries(meaningsIn(spec).map((name) => [name, String(view.signal(name))])),
   };
   if (widthOf(wide) <= phone || sizesOf(spec, "width").length === 0)
     return { ...asMade, scrolls: false };
@@ -85,6 +89,11 @@ async function drawBoth(view: View, spec: Spec, id: string, equalUnits: boolean)
   if (overlaps(view) > before) return { ...asMade, scrolls: true };
   return { ...asMade, narrow: tidy(narrow, `${id}n`), form, scrolls: false };
 }
+
+const meaningsIn = ({ signals = [] }: Spec) => {
+  const names = signals.map(({ name }) => name);
+  return names.map(meaningOf).filter((name) => names.includes(name));
+};
 
 /** As many panels in a row as there is room for, and how narrow they must be then. */
 async function narrowForm(view: View, spec: Spec, equalUnits: boolean): Promise<Narrow> {
