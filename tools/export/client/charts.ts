@@ -96,7 +96,7 @@ function connect(figure: HTMLElement, view: View): () => void {
 /** @returns a function that puts the finding above the chart, and before the description of those who cannot see it */
 function tellFinding(figure: HTMLElement, caption: Element | null): (finding: string) => void {
   const plot = figure.querySelector(".plot");
-  const described = plot?.ariaLabel;
+  const described = plot?.ariaLabel ?? "";
   const first = caption?.textContent;
   return (finding) => {
     if (!plot || !caption || caption.textContent === finding) return;
