@@ -12,6 +12,7 @@ testLayers(
     ["build"],
     ["reference"],
     ["page"],
+    ["slides"],
     ["forms"],
     ["options"],
     ["export"],

@@ -2,9 +2,12 @@
 
 import { type Cell, joined } from "./notebook.js";
 
+/** What a text says that asks for a guess. */
+export const guessWords = "Guess first";
+
 /** Whether a text asks for a guess. */
 export const asksForGuess = (cell: Cell) =>
-  cell.cell_type === "markdown" && joined(cell.source).includes("Guess first");
+  cell.cell_type === "markdown" && joined(cell.source).includes(guessWords);
 
 /** The code cells between a text that asks for a guess and the text that answers it, the next one. */
 export function cellsBehindGuesses(cells: readonly Cell[]): ReadonlySet<Cell> {

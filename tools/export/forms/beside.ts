@@ -25,14 +25,21 @@ export function addLesson(
 ): void {
   const page = lessonPage(built, withNotebook(built, files, assets), branding, around);
   files.set(built.lesson.page, page);
-  addFiles(files, built.body);
-  for (const document of built.documents) {
-    const { lesson, body } = document;
-    files.set(
-      lesson.page,
-      lessonPage(document, onlyReading(assets), branding, { home: around.home }),
-    );
-    addFiles(files, body);
+  addBeside(files, built, assets, branding, around.home);
+}
+
+/** Adds the files and documents that a lesson links to. */
+export function addBeside(
+  files: Files,
+  { body, documents }: Built,
+  assets: Assets,
+  branding: Branding,
+  home: string | undefined,
+): void {
+  addFiles(files, body);
+  for (const document of documents) {
+    files.set(document.lesson.page, lessonPage(document, onlyReading(assets), branding, { home }));
+    addFiles(files, document.body);
   }
 }
 

@@ -1,7 +1,8 @@
 /** A folder of pages: a map of the course and a page a lesson, which share their styles and scripts. */
 
+import { html } from "../build/html.js";
 import { assetsFor, sharedAssets } from "../page/assets.js";
-import { indexPage } from "../page/index-page.js";
+import { courseLink, indexPage, referenceLink } from "../page/index-page.js";
 import { neighbourLinks } from "../page/neighbours.js";
 import type { Files } from "../write/files.js";
 import { addLesson, assetsBeside } from "./beside.js";
@@ -30,6 +31,8 @@ export const folder: Form = {
       addLesson(files, one, assets, branding, { neighbours, home, archive: archive?.place });
     }
     const lessons = built.map(({ lesson }) => lesson);
-    return files.set(home, indexPage(lessons, shared, branding, home, archive));
+    const below = html`${referenceLink(words)}
+${archive && courseLink(archive, words)}`;
+    return files.set(home, indexPage(lessons, shared, branding, home, below));
   },
 };

@@ -5,9 +5,10 @@ import type { Form } from "./form.js";
 import { scorm } from "./scorm.js";
 import { scorm2004 } from "./scorm-2004.js";
 import { singleFile } from "./single-file.js";
+import { slides } from "./slides.js";
 
 /** What is made when no form is asked for. */
 export const usual: Form = folder;
 
 /** Forms that an option asks for. */
-export const onRequest: readonly Form[] = [singleFile, scorm, scorm2004];
+export const onRequest: readonly Form[] = [singleFile, scorm, scorm2004, slides];

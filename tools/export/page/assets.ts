@@ -18,7 +18,7 @@ export interface PageNeeds {
 }
 
 /** Puts content where pages find it, and says how they find it. */
-type Place = (content: Content) => Asset;
+export type Place = (content: Content) => Asset;
 
 /**
  * What the pages of these lessons share.
@@ -33,6 +33,22 @@ export async function sharedAssets(
   keep: Keep,
   place: Place,
 ): Promise<Assets> {
+  const index = searchIndex(built, crossLinks);
+  // One after the other, so that they are placed in this order every time: an archive keeps it.
+  const styles = await pageStyles(built, keep, place);
+  const running: Asset[] = [];
+  for (const name of [...scripts, "page"])
+    running.push(await clientScript(name, words, keep, place));
+  const search = await clientScript("search", words, keep, place, `\noneNeuronSearch(${index});`);
+  return { styles, scripts: running, lazy: [search] };
+}
+
+/** The style of all pages, behind that of these lessons' formulas if there are any. */
+export async function pageStyles(
+  built: readonly Built[],
+  keep: Keep,
+  place: Place,
+): Promise<Asset[]> {
   const bodies = built.flatMap(({ body, documents }) => [body, ...documents.map(bodyOf)]);
   const glyphs = allGlyphs(bodies.map(({ glyphs }) => glyphs));
   const style = await keep(["page style"], pageStyle);
@@ -40,25 +56,28 @@ export async function sharedAssets(
   const formulas = await keep(["formula style", JSON.stringify(glyphs)], () =>
     formulaStyle(glyphs),
   );
-  const js = async (name: string, more = "") => {
-    const { value } = await keep(["script", name, words.language], () =>
-      script(name, words.inScripts),
-    );
-    return place(asset(name, "js", inScript(value + more)));
-  };
-  const index = searchIndex(built, crossLinks);
-  // One after the other, so that they are placed in this order every time: an archive keeps it.
-  const styles = [
+  return [
     ...(hasFormulas ? [place(asset("formulas", "css", formulas.value))] : []),
     place(asset("page", "css", style.value)),
   ];
-  const running: Asset[] = [];
-  for (const name of [...scripts, "page"]) running.push(await js(name));
-  return {
-    styles,
-    scripts: running,
-    lazy: [await js("search", `\noneNeuronSearch(${index});`)],
-  };
+}
+
+/**
+ * A script of client/ with all that it imports.
+ *
+ * @param more - what stands behind it
+ */
+export async function clientScript(
+  name: string,
+  words: Words,
+  keep: Keep,
+  place: Place,
+  more = "",
+): Promise<Asset> {
+  const { value } = await keep(["script", name, words.language], () =>
+    script(name, words.inScripts),
+  );
+  return place(asset(name, "js", inScript(value + more)));
 }
 
 /**

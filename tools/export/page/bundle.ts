@@ -20,6 +20,19 @@ export async function pageStyle(): Promise<string> {
   return code.trim();
 }
 
+/** The style of slides beside that of all pages, with the style of reveal.js in it. */
+export async function slidesStyle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(tool, "style", "slides.css")],
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}
+
 /**
  * A script with everything that it imports.
  *

@@ -11,30 +11,35 @@ import { pageMarkup } from "./page.js";
 
 /**
  * @param home - the place of this page
- * @param archive - the whole course as a project, if it lies beside this page
+ * @param below - what stands below the lessons
  */
 export const indexPage = (
   lessons: readonly Lesson[],
   assets: Assets,
   branding: Branding,
   home: string,
-  archive: Archive | undefined,
+  below: Html,
 ): string =>
   pageMarkup({
     title: branding.title,
     description: branding.words.description,
-    main: map(lessons, branding, archive),
+    main: html`${map(lessons, branding)}
+${below}`,
     headings: [],
     assets,
     branding,
     home,
   });
 
-function map(
-  lessons: readonly Lesson[],
-  { title, words }: Branding,
-  archive: Archive | undefined,
-): Html {
+/** The link to the reference that lies beside the pages. */
+export const referenceLink = (words: Words) =>
+  html`<p class="reference"><a href="api/index.html">${words.theReference}</a>: ${words.ofTheReference}</p>`;
+
+/** The link to the whole course as a project, which lies beside the pages. */
+export const courseLink = ({ place, bytes }: Archive, words: Words) =>
+  html`<p class="reference"><a href="${place}" download>${words.theWholeCourse}</a> (${(bytes.length / 1e6).toFixed(1)} MB): ${words.ofTheWholeCourse}</p>`;
+
+function map(lessons: readonly Lesson[], { title, words }: Branding): Html {
   const minutes = lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0);
   return html`<div class="welcome">
 <h1>${title}</h1>
@@ -43,13 +48,8 @@ function map(
 </div>
 <h2 class="unseen" id="lessons">${words.theLessons}</h2>
 <ol class="map">
-${lessons.map((lesson) => station(lesson, words))}</ol>
-<p class="reference"><a href="api/index.html">${words.theReference}</a>: ${words.ofTheReference}</p>
-${archive && toRun(archive, words)}`;
+${lessons.map((lesson) => station(lesson, words))}</ol>`;
 }
-
-const toRun = ({ place, bytes }: Archive, words: Words) =>
-  html`<p class="reference"><a href="${place}" download>${words.theWholeCourse}</a> (${(bytes.length / 1e6).toFixed(1)} MB): ${words.ofTheWholeCourse}</p>`;
 
 const station = (
   { page, number, title, question, minutes, goals }: Lesson,

@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Runs before anything is painted: says that scripts work, and puts the chosen theme in place. */
-const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
+export const early = `document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("one-neuron theme")||"auto"}catch{}`;
 
 /**
  * Hides the text until the fonts of its formulas are loaded: otherwise its lines would move when they come. A script
@@ -40,16 +40,16 @@ const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).di
 /**
  * The content security policy: the page uses what stands in it and, where it has parts beside it, these; nothing else.
  * Styles of single elements are allowed, because KaTeX and Vega set them.
+ *
+ * @param inline - the scripts that stand in the page itself
  */
-function policy({ styles, scripts, lazy }: Assets): string {
+export function policy({ styles, scripts, lazy }: Assets, inline: readonly string[]): string {
   const sources = (assets: readonly Asset[]) => [
     ...new Set(assets.map(({ text }) => (text === undefined ? "'self'" : sha256(text)))),
   ];
   return [
     "default-src 'none'",
-    ["script-src", ...[early, fonts, fold].map(sha256), ...sources([...scripts, ...lazy])].join(
-      " ",
-    ),
+    ["script-src", ...inline.map(sha256), ...sources([...scripts, ...lazy])].join(" "),
     ["style-src", ...sources(styles)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src data:",
@@ -74,14 +74,14 @@ export function pageMarkup({
 <html lang="${words.language}" data-theme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets, [early, fonts, fold])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="description" content="${description}">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <script>${trusted(early)}</script>
-${assets.styles.map(style)}</head>
+${assets.styles.map(styleElement)}</head>
 <body>
 <a class="skip" href="#main">${words.toTheText}</a>
 <header class="top">
@@ -110,13 +110,14 @@ const name = ({ title, logo }: Branding) =>
     ? title
     : html`<img class="logo" src="${logo}" alt="${title}"><span aria-hidden="true">${title}</span>`;
 
-const style = ({ address, text }: Asset) =>
+/** The element of a style sheet. */
+export const styleElement = ({ address, text }: Asset) =>
   text === undefined
     ? html`<link rel="stylesheet" href="${address}">\n`
     : html`<style>${trusted(text)}</style>\n`;
 
 /** A lazy script is loaded when it is needed: from its address, or from its text, which stands in the page and does not run. */
-function scriptElements({ scripts, lazy }: Assets): Html {
+export function scriptElements({ scripts, lazy }: Assets): Html {
   const resting = lazy.map(
     ({ name, text }) =>
       text !== undefined &&

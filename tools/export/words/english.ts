@@ -76,6 +76,24 @@ export const english = {
   anotherHint: "Another hint",
   workedAnswer: (exercise: string) => `A worked answer to ${exercise}`,
 
+  // A presentation.
+  slides: {
+    /** Stands behind the title of the course. */
+    ofCourse: "slides",
+    home: "All lessons",
+    howTo:
+      "Each lesson is a presentation. Space, arrows or a clicker go on and back; charts move here too. What is said of a slide, hints and worked answers are in the speaker’s notes.",
+    keys: [
+      ["S", "notes in a second window, which goes along with the first"],
+      ["T", "notes beside the slide"],
+      ["D", "dark or light"],
+      ["O", "all slides at once"],
+      ["F", "the whole screen"],
+      ["?", "all keys"],
+      ["Ctrl P", "prints the slides, or saves them as a PDF, one a page"],
+    ],
+  },
+
   inScripts,
 };
 

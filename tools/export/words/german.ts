@@ -55,6 +55,22 @@ export const german: Words = {
   anotherHint: "Noch ein Hinweis",
   workedAnswer: (exercise) => `Eine ausgearbeitete Antwort auf ${exercise}`,
 
+  slides: {
+    ofCourse: "Folien",
+    home: "Alle Lektionen",
+    howTo:
+      "Jede Lektion ist eine Präsentation. Leertaste, Pfeile oder ein Klicker blättern vor und zurück; auch hier bewegen sich die Diagramme. Was zu einer Folie zu sagen ist, Hinweise und ausgearbeitete Antworten stehen in den Notizen.",
+    keys: [
+      ["S", "Notizen in einem zweiten Fenster, das mit dem ersten mitgeht"],
+      ["T", "Notizen neben der Folie"],
+      ["D", "dunkel oder hell"],
+      ["O", "alle Folien auf einmal"],
+      ["F", "der ganze Bildschirm"],
+      ["?", "alle Tasten"],
+      ["Strg P", "druckt die Folien oder sichert sie als PDF, eine je Seite"],
+    ],
+  },
+
   inScripts: {
     linkTo: "Link zu „{}“",
     copy: "Kopieren",

@@ -1,0 +1,41 @@
+/** What a presentation does: its slides are laid out, then reveal.js shows one at a time; charts move as on the pages. */
+
+import Reveal from "reveal.js";
+import { scriptLoader } from "./lazy-script.js";
+import { besideCharts, slideKeys } from "./slide-keys.js";
+import { layOut, slideSize } from "./slide-layout.js";
+import { followOtherWindow, isSpeakersWindow } from "./speaker.js";
+import { whenFirst } from "./when.js";
+
+const load = scriptLoader(document.currentScript?.dataset ?? {});
+
+async function present(): Promise<void> {
+  // Formulas have their size only when their fonts are there.
+  await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
+  layOut();
+  const deck = new Reveal({
+    ...slideSize,
+    margin: 0,
+    maxScale: 4,
+    center: false,
+    display: "flex",
+    // One way through all slides: the arrows to the side would leave out those below a section's first one.
+    navigationMode: "linear",
+    hash: true,
+    slideNumber: "c/t",
+    transition: "none",
+    backgroundTransition: "none",
+    controlsTutorial: false,
+    scrollActivationWidth: 0,
+    postMessage: false,
+    postMessageEvents: false,
+    showNotes: isSpeakersWindow(),
+    keyboardCondition: besideCharts,
+  });
+  await deck.initialize();
+  slideKeys(deck);
+  followOtherWindow(deck);
+  whenFirst("[data-chart]", () => load("charts"));
+}
+
+present();

@@ -1,0 +1,59 @@
+/** The page of a presentation: a lesson as slides, which a script divides further where they do not fit. */
+
+import type { Built } from "../build/build-lessons.js";
+import { type Html, html, trusted } from "../build/html.js";
+import { partsOf } from "../build/parts.js";
+import type { Assets } from "../page/asset.js";
+import { early, policy, scriptElements, styleElement } from "../page/page.js";
+import type { Branding } from "../read/branding.js";
+import { named } from "../read/course.js";
+import { type Item, type Section, type Slide, sectionsOf } from "./deck.js";
+
+/** @param home - the place of the first page */
+export function slidePage(
+  { lesson, body }: Built,
+  assets: Assets,
+  { title, words }: Branding,
+  home: string,
+): string {
+  const name = named(lesson);
+  return html`<!doctype html>
+<html lang="${words.language}" data-theme="auto">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets, [early])}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="description" content="${lesson.question || name}">
+<title>${name} · ${title}, ${words.slides.ofCourse}</title>
+<link rel="icon" href="data:,">
+<script>${trusted(early)}</script>
+${assets.styles.map(styleElement)}</head>
+<body>
+<main class="reveal">
+<div class="slides">
+${sectionsOf(body.markup).map(section)}</div>
+<a class="home" href="${home}">${words.slides.home}</a>
+</main>
+${scriptElements(assets)}</body>
+</html>
+`.text;
+}
+
+function section(slides: Section): Html {
+  const [heading] = partsOf(slides[0]?.items[0]?.markup ?? "");
+  const title = heading?.name === "h2" ? heading.inside : undefined;
+  return html`<section>
+${slides.map((one, i) => slide(one, i > 0 ? title : undefined))}</section>
+`;
+}
+
+/** @param title - the section's title, for a slide that does not have its heading */
+const slide = ({ items, notes }: Slide, title: string | undefined) => html`<section>
+${title !== undefined && html`<p class="section">${trusted(title)}</p>\n`}${items.map(item)}${notes.length > 0 && html`<aside class="notes">${notes.map(trusted)}</aside>\n`}</section>
+`;
+
+/** What is hidden has the same number on all of a slide, so that one key shows it all. */
+const item = ({ markup, kind, hidden }: Item) =>
+  html`<div class="item ${kind}${hidden && " fragment"}"${hidden && html` data-fragment-index="0"`}>${trusted(markup)}</div>
+`;
