@@ -10,6 +10,7 @@ export function slideKeys(deck: RevealApi): void {
   bind("S", "Notes in a second window", openSpeakersWindow);
   bind("T", "Notes beside the slide", () => {
     deck.configure({ showNotes: !deck.getConfig().showNotes });
+    deck.layout();
   });
   bind("D", "Dark or light", changeTheme);
   // The key of a clicker turns the page, wherever the focus is; and a slider that was dragged gives the arrows back.

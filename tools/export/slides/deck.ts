@@ -41,7 +41,15 @@ export function sectionsOf(markup: string): Section[] {
     if (/^h[12]$/.test(part.name) || sections.length === 0) sections.push([]);
     add(part, sections.at(-1) as Open[]);
   }
+  for (const slide of sections.flat()) sayAloneIfBare(slide);
   return sections;
+}
+
+/** Under a heading that nothing else follows, as at the end of a lesson, stands what is said. */
+function sayAloneIfBare({ items, notes }: Open): void {
+  if (items.some(({ kind, markup }) => kind !== "lead" || !/^<h[2-6]/.test(markup))) return;
+  const said = notes.splice(0);
+  items.push(...said.map((markup): Item => ({ markup, kind: "words", hidden: false })));
 }
 
 const newSlide = (slides: Open[], withText = false): Open => {
@@ -75,7 +83,7 @@ function addParagraph({ markup, inside }: Part, slides: Open[]): void {
   const current = slides.at(-1) as Open;
   const start = inside.search(new RegExp(`<strong>[^<]*${guessWords}`));
   if (start >= 0) {
-    current.notes.push(markup);
+    if (start > 0) current.notes.push(`<p>${inside.slice(0, start)}</p>`);
     const question = `${questionStart}${inside.slice(start)}</p>`;
     slideFor("lead", slides).items.push({ markup: question, kind: "lead", hidden: false });
   } else if (isBold(inside) || (current.withText && !has(current, "code", "chart")))

@@ -30,10 +30,12 @@ export function slidePage(
 <script>${trusted(early)}</script>
 ${assets.styles.map(styleElement)}</head>
 <body>
-<main class="reveal">
+<main>
+<div class="reveal">
 <div class="slides">
 ${sectionsOf(body.markup).map(section)}</div>
 <a class="home" href="${home}">${words.slides.home}</a>
+</div>
 </main>
 ${scriptElements(assets)}</body>
 </html>
@@ -55,5 +57,5 @@ ${title !== undefined && html`<p class="section">${trusted(title)}</p>\n`}${item
 
 /** What is hidden has the same number on all of a slide, so that one key shows it all. */
 const item = ({ markup, kind, hidden }: Item) =>
-  html`<div class="item ${kind}${hidden && " fragment"}"${hidden && html` data-fragment-index="0"`}>${trusted(markup)}</div>
+  html`<div class="item${hidden && " fragment"}" data-kind="${kind}"${hidden && html` data-fragment-index="0"`}>${trusted(markup)}</div>
 `;
