@@ -20,8 +20,9 @@ export function formula(tex: string, display: boolean, where: string): string {
     checkLengths(markup);
     return markup;
   } catch (error) {
+    const shown = tex.trim().length > 60 ? `${tex.trim().slice(0, 59)}…` : tex.trim();
     throw new UserError(
-      `${where}: the formula ${tex.trim()} cannot be set: ${(error as Error).message}`,
+      `${where}: the formula ${shown} cannot be set: ${(error as Error).message}`,
       "Mend it in the notebook; KaTeX lists what it understands under “Supported functions”.",
     );
   }
@@ -37,9 +38,7 @@ const longest = 100;
 /** Lengths stand in the styles that KaTeX writes, always in em; those in its pictures are cut off by what is around them. */
 function checkLengths(markup: string): void {
   for (const [style] of markup.matchAll(/style="[^"]*"/g))
-    for (const [, length] of style.matchAll(/([\d.]+(?:e\+?\d+)?)em/g))
+    for (const [, length] of style.matchAll(/([\d.]+(?:e\+?\d+)?|Infinity|NaN)em/g))
       if (!(Number(length) <= longest))
-        throw new Error(
-          `a length in it is ${Number(length)} em, and at most ${longest} fit a page`,
-        );
+        throw new Error(`a length in it is ${length} em, and at most ${longest} em fit a page`);
 }
