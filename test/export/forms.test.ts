@@ -132,7 +132,7 @@ describe("the folder", () => {
   it("makes words of links to lessons that were not asked for", async () => {
     const folder = await site({ lesson: "90" }, { paths: writeFixtures() });
     const text = readFileSync(join(folder, "90-first.html"), "utf8");
-    expect(text).toContain("the second lesson");
+    expect(text).toContain("the second lesson (lesson 91)");
     expect(text).not.toContain("91-second.html");
   });
 });

@@ -1,31 +1,14 @@
-/** The Markdown files that lessons link to, such as the one on the data: each becomes a page like theirs. */
+/** The insides of the pages that documents become, and which of them a lesson leads to. */
 
-import { readFileSync } from "node:fs";
-import { describe, type Lesson, type PageNames, pageClaims } from "../read/course.js";
+import { type Lesson, type PageNames, pageClaims } from "../read/course.js";
+import { type DocumentFile, readDocument } from "../read/document.js";
 import type { Body } from "./lesson.js";
-
-/** A file of the project that becomes a page. */
-export interface DocumentFile {
-  readonly path: string;
-  /** Its name from the project's folder, with / between folders. */
-  readonly place: string;
-}
 
 export interface BuiltDocument {
   readonly lesson: Lesson;
   readonly body: Body;
   readonly handout?: undefined;
 }
-
-export const isDocument = (path: string) => /\.md$/i.test(path);
-
-/**
- * Where the page of a Markdown file lies.
- *
- * @example documentPage("data/README.md", "html") // "data-README.html"
- */
-export const documentPage = (place: string, extension: string) =>
-  `${place.replace(/\.md$/i, "").replace(/[^\w.-]+/g, "-")}.${extension}`;
 
 /**
  * @param course - the lessons, whose pages no document may take
@@ -59,12 +42,4 @@ export function documentsBehind(
     }
     return [...behind];
   };
-}
-
-/** A document is read as a lesson of one cell, without a number. */
-function readDocument({ path, place }: DocumentFile, extension: string): Lesson {
-  const cell = { cell_type: "markdown", metadata: {}, source: readFileSync(path, "utf8") } as const;
-  const notebook = { cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 };
-  const page = documentPage(place, extension);
-  return { ...describe(path, notebook, extension), name: place, number: "", page };
 }

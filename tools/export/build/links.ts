@@ -5,9 +5,9 @@ import { decoded } from "../../notebooks/decoded.js";
 import { linkTarget } from "../../notebooks/link-target.js";
 import { UserError } from "../../setup/user-error.js";
 import type { Lesson } from "../read/course.js";
+import { type DocumentFile, documentPage, isDocument } from "../read/document.js";
 import { readSoundNotebook } from "../read/notebook-file.js";
 import { addressOf } from "../write/files.js";
-import { type DocumentFile, documentPage, isDocument } from "./documents.js";
 import type { Mention } from "./text/mention.js";
 
 /** A link to a heading of another lesson, with the id that the heading had when the link was made. */
