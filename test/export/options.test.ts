@@ -31,7 +31,7 @@ describe("readOptions", () => {
   it.each([
     [["--student", "--solutions"], "--student and --solutions exclude each other."],
     [[other, one], `${one} and ${other} exclude each other.`],
-    [["--pdf"], "Unknown option '--pdf'"],
+    [["--letter"], "Unknown option '--letter'"],
     [["03"], "Unexpected argument '03'"],
   ])("refuses %j", (args, words) => {
     expect(() => readOptions(args)).toThrow(words);
@@ -43,6 +43,6 @@ describe("readOptions", () => {
       ...options,
       ...onRequest.map(({ name, makes }) => `--${name}  +make ${makes}`),
     ])
-      expect(() => readOptions(["--pdf"])).toThrow(new RegExp(`^  ${words}`, "m"));
+      expect(() => readOptions(["--letter"])).toThrow(new RegExp(`^  ${words}`, "m"));
   });
 });

@@ -43,6 +43,11 @@ export const howToGetOne =
   "Install one (Debian, Ubuntu: sudo apt install chromium; macOS: brew install --cask chromium; " +
   "Windows: Edge or Chrome will do) or name one in the variable CHROMIUM_PATH.";
 
+/** @throws UserError if there is none */
+export function checkInstalled(): void {
+  if (!isInstalled) throw new UserError(noneFound, howToGetOne);
+}
+
 /**
  * Starts the browser without any of its own business on the network.
  *

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly archive?: (course: readonly Lesson[]) => Promise<Archive>;
   /** Called with each lesson when it is done, and with whether it was made before. */
   readonly tell?: (lesson: Lesson, old: boolean) => void;
+  /** Called with what is done when it takes long. */
+  readonly say?: (doing: string) => void;
 }
 
 /** Writes the course, or nothing if something in it is at fault. */
@@ -35,10 +37,12 @@ export async function exportCourse(
     reference = makeReference,
     archive: makeArchive = courseArchive,
     tell = () => {},
+    say = () => {},
   }: Surroundings = {},
 ): Promise<void> {
   const branding = await readBranding(wishes);
   prepare(out);
+  if (form.needsBrowser) (await import("../browser/chromium.js")).checkInstalled();
   const keep = keepIn(cache);
   const course = readCourse(paths, form);
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
@@ -55,7 +59,7 @@ export async function exportCourse(
   const files: Files = new Map([...assembled, ...pages]);
   if (archive) files.set(archive.place, archive.bytes);
   if (solutions === "left out") checkNoSolution(withNotebooks(files, built));
-  replaceFolder(out, (await form.pack?.(files, built, branding)) ?? files);
+  replaceFolder(out, (await form.pack?.(files, built, branding, say)) ?? files);
 }
 
 /** A page may hold its notebook in an address, where no word of it is the same: so it is looked at for itself. */

@@ -14,6 +14,8 @@ const tell = ({ number, title }: Lesson, old: boolean) =>
     `  ${old ? "=" : "✓"} ${number} ${withoutCodes(title)}${old ? " (unchanged)" : ""} (${seconds()})`,
   );
 
+const say = (doing: string) => console.log(`  … ${doing} (${seconds()})`);
+
 // Reading the source maps of large libraries would take longer than loading them, so they are loaded after this.
 process.setSourceMapsEnabled(false);
 const { readOptions } = await import("./options.js");
@@ -24,7 +26,7 @@ try {
     await (await import("./measure/main.js")).measure();
   } else {
     const { exportCourse } = await import("./export.js");
-    await exportCourse(options, { tell });
+    await exportCourse(options, { tell, say });
     console.log(`  ✓ ${options.out} is ready (${seconds()})`);
   }
 } catch (error) {

@@ -29,6 +29,8 @@ export interface Form {
   readonly withReference: boolean;
   /** Whether the whole course as a project lies beside its pages; not for students, because it holds the worked answers. */
   readonly withArchive?: boolean;
+  /** Whether a browser makes it, which must be installed. */
+  readonly needsBrowser?: true;
   /** Files of client/ that its pages run before the script of all pages. */
   readonly scripts: readonly string[];
   /**
@@ -40,6 +42,15 @@ export interface Form {
    * @param beside - what lies beside the pages
    */
   assemble(built: readonly Built[], keep: Keep, branding: Branding, beside: Beside): Promise<Files>;
-  /** Puts what was assembled into other files, such as one archive, which are written in its place. */
-  pack?(files: Files, built: readonly Built[], branding: Branding): Promise<Files>;
+  /**
+   * Puts what was assembled into other files, such as one archive, which are written in its place.
+   *
+   * @param say - tells the person who waits what is done, if it takes long
+   */
+  pack?(
+    files: Files,
+    built: readonly Built[],
+    branding: Branding,
+    say: (doing: string) => void,
+  ): Promise<Files>;
 }

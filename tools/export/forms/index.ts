@@ -2,6 +2,7 @@
 
 import { folder } from "./folder.js";
 import type { Form } from "./form.js";
+import { pdf } from "./pdf.js";
 import { scorm } from "./scorm.js";
 import { scorm2004 } from "./scorm-2004.js";
 import { singleFile } from "./single-file.js";
@@ -11,4 +12,4 @@ import { slides } from "./slides.js";
 export const usual: Form = folder;
 
 /** Forms that an option asks for. */
-export const onRequest: readonly Form[] = [singleFile, scorm, scorm2004, slides];
+export const onRequest: readonly Form[] = [singleFile, scorm, scorm2004, slides, pdf];

@@ -11,12 +11,15 @@ const tool = join(import.meta.dirname, "..");
 const sheets = ["base", "frame", "text", "code", "chart", "exercise", "index", "print"];
 
 /** The style of all pages. */
-export async function pageStyle(): Promise<string> {
-  const css = sheets.map((name) => readFileSync(join(tool, "style", `${name}.css`), "utf8"));
-  const { code } = await transform([...css, chartColours()].join("\n"), {
-    loader: "css",
-    minify: true,
-  });
+export const pageStyle = () => minified([...sheets.map(sheet), chartColours()].join("\n"));
+
+/** The style of the course as one document for paper, which comes behind that of all pages. */
+export const bookStyle = () => minified(sheet("book"));
+
+const sheet = (name: string) => readFileSync(join(tool, "style", `${name}.css`), "utf8");
+
+async function minified(css: string): Promise<string> {
+  const { code } = await transform(css, { loader: "css", minify: true });
   return code.trim();
 }
 

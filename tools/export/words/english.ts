@@ -74,6 +74,7 @@ export const english = {
   thoughtsOn: (exercise: string) => `Your thoughts on ${exercise}`,
   aHint: "A hint",
   anotherHint: "Another hint",
+  hintsAndAnswers: "Hints and worked answers",
   workedAnswer: (exercise: string) => `A worked answer to ${exercise}`,
 
   // A presentation.

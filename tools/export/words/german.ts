@@ -53,6 +53,7 @@ export const german: Words = {
   thoughtsOn: (exercise) => `Ihre Gedanken zu ${exercise}`,
   aHint: "Ein Hinweis",
   anotherHint: "Noch ein Hinweis",
+  hintsAndAnswers: "Hinweise und ausgearbeitete Antworten",
   workedAnswer: (exercise) => `Eine ausgearbeitete Antwort auf ${exercise}`,
 
   slides: {
