@@ -14,7 +14,7 @@ import { type FileNews, writeOutcome } from "./record.js";
  * @param id - the exercise, such as "3.1"
  * @param answer - your answer; `todo` means "not yet attempted"
  * @throws InputError if there is no such exercise
- * @example check("3.5", "b")
+ * @example check("3.1", mySigmoid)
  */
 export function check(id: string, answer: unknown): void {
   display(checked(id, answer));
