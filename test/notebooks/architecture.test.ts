@@ -6,7 +6,7 @@ testLayers(
   "tools/notebooks",
   [
     ["markdown", "notebook", "decoded", "project-file", "hide-paths", "close", "queue", "choose"],
-    ["anchors", "opening", "guesses", "link-target", "picture-source"],
+    ["anchors", "exercises", "opening", "guesses", "link-target", "picture-source"],
     ["ids", "canonical"],
     ["lint", "compare", "ran", "execute"],
     ["check", "refresh"],

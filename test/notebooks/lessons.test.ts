@@ -8,6 +8,7 @@ import {
   faultsOfLint,
 } from "../../tools/notebooks/check.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
+import { faultsOfExercises } from "../../tools/notebooks/exercises.js";
 import { queue } from "../../tools/notebooks/queue.js";
 
 const enqueue = queue();
@@ -25,6 +26,10 @@ for (const path of notebooksIn())
 
     test("keeps the rules for lessons", () => {
       expect(faultsOfLint(path)).toEqual([]);
+    });
+
+    test("leaves its exercises to the reader, and they are noted as they are", () => {
+      expect(faultsOfExercises(path)).toEqual([]);
     });
 
     test.concurrent("gives in a fresh kernel what is committed", {

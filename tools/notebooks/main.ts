@@ -8,14 +8,21 @@ import { basename } from "node:path";
 import { UserError } from "../setup/user-error.js";
 import { faultsOfCanonicalForm, faultsOfFreshRun, faultsOfLint } from "./check.js";
 import { choose, notebooksIn } from "./choose.js";
+import { faultsOfExercises, noteExercises } from "./exercises.js";
 import { queue } from "./queue.js";
 import { refresh } from "./refresh.js";
 
 const checkAll = async (path: string) => [
   ...faultsOfCanonicalForm(path),
   ...faultsOfLint(path),
+  ...faultsOfExercises(path),
   ...(await faultsOfFreshRun(path)),
 ];
+
+async function makeAll(path: string): Promise<string[]> {
+  const faults = await refresh(path);
+  return faults.length > 0 ? faults : noteExercises(path);
+}
 
 const indented = (text: string) => text.replaceAll("\n", "\n    ");
 
@@ -34,7 +41,7 @@ async function run(path: string, work: (path: string) => Promise<string[]>): Pro
 async function main(args: string[]): Promise<void> {
   const { check, paths } = choose(args, notebooksIn());
   const enqueue = queue();
-  const work = check ? checkAll : refresh;
+  const work = check ? checkAll : makeAll;
   const number = paths.length === 1 ? "1 notebook" : `${paths.length} notebooks`;
   console.log(`  … ${check ? "Checking" : "Running"} ${number}`);
   const well = await Promise.all(paths.map((path) => enqueue(() => run(path, work))));
