@@ -9,6 +9,7 @@ testLayers(
     ["words"],
     ["write"],
     ["read"],
+    ["answers"],
     ["build"],
     ["reference"],
     ["page"],

@@ -1,6 +1,8 @@
 /** One export from beginning to end. */
 
 import { choose, notebooksIn } from "../notebooks/choose.js";
+import { forStudents } from "./answers/for-students.js";
+import { refuseAnswersIn } from "./answers/refuse.js";
 import { type Built, buildLessons } from "./build/build-lessons.js";
 import { type Keep, keepIn, usualCache } from "./build/cache.js";
 import { type Archive, courseArchive } from "./build/course-archive.js";
@@ -8,7 +10,6 @@ import type { Options } from "./options.js";
 import { readBranding } from "./read/branding.js";
 import { type Lesson, readCourse } from "./read/course.js";
 import { reference as makeReference } from "./reference/reference.js";
-import { checkNoSolution } from "./write/check-no-solution.js";
 import type { Files } from "./write/files.js";
 import { prepare, replaceFolder } from "./write/replace-folder.js";
 
@@ -46,7 +47,8 @@ export async function exportCourse(
   const keep = keepIn(cache);
   const course = readCourse(paths, form);
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
-  const chosen = course.filter(({ path }) => wanted.includes(path));
+  const forAll = course.filter(({ path }) => wanted.includes(path));
+  const chosen = solutions === "left out" ? forAll.map(forStudents) : forAll;
   // The reference is made by another process, so both are under way at once; a fault of either ends the export.
   const [built, pages] = await Promise.all([
     buildLessons(course, chosen, { ...form, solutions, lab, words: branding.words }, keep, tell),
@@ -58,8 +60,11 @@ export async function exportCourse(
   const assembled = await form.assemble(built, keep, branding, { archive });
   const files: Files = new Map([...assembled, ...pages]);
   if (archive) files.set(archive.place, archive.bytes);
-  if (solutions === "left out") checkNoSolution(withNotebooks(files, built));
-  replaceFolder(out, (await form.pack?.(files, built, branding, say)) ?? files);
+  // The files are looked at as they are and as they are packed: a form may pack them so that they cannot be read again.
+  if (solutions === "left out") refuseAnswersIn(withNotebooks(files, built));
+  const packed = await form.pack?.(files, built, branding, say);
+  if (packed && solutions === "left out") refuseAnswersIn(packed);
+  replaceFolder(out, packed ?? files);
 }
 
 /** A page may hold its notebook in an address, where no word of it is the same: so it is looked at for itself. */

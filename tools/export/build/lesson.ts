@@ -80,9 +80,8 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       const exercise = exerciseIn(joined(cell.source));
       const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, solutions, words);
       if (exercise) boxed.add(exercise);
-      const withOutputs = !box && !(solutions === "left out" && showsSolution(cell));
       const folded = behindGuess.has(cell);
-      return codeCell(cell, `cell-${index + 1}`, where, { box, withOutputs, folded }, words);
+      return codeCell(cell, `cell-${index + 1}`, where, { box, folded }, words);
     }
     if (cell.cell_type !== "markdown") return html``;
     const context = { ...setting, lesson, where, onRead };
@@ -127,9 +126,6 @@ function collect(href: string, context: LinkContext, { links, files, documents }
   return link;
 }
 
-/** Whether the output of a cell is a worked answer. */
-const showsSolution = (cell: Cell) => /\bsolution\s*\(/.test(joined(cell.source));
-
 /** Whether a cell only shows the learner's own record, which a page does not have. */
 const isRecord = (source: string) =>
   source
@@ -141,17 +137,13 @@ async function codeCell(
   cell: Cell,
   id: string,
   where: string,
-  {
-    box,
-    withOutputs,
-    folded,
-  }: { box: Html | false | undefined; withOutputs: boolean; folded: boolean },
+  { box, folded }: { box: Html | false | undefined; folded: boolean },
   words: Words,
 ): Promise<Html> {
   const source = joined(cell.source).trimEnd();
   if (source === "" || isRecord(source)) return html``;
   const outputs: Html[] = [];
-  for (const [i, output] of (withOutputs ? (cell.outputs ?? []) : []).entries())
+  for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
     outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
   const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
   return html`<div class="cell">
