@@ -2,8 +2,9 @@
 
 import { addressHolding, type Handout } from "../build/handout.js";
 import { type Html, html } from "../build/html.js";
-import type { Link, Words } from "../words/index.js";
+import type { Words } from "../words/index.js";
 import { addressOf } from "../write/files.js";
+import { type Link, withLinks } from "./with-links.js";
 
 /** Whether a notebook is a file beside the page or stands in the page itself. */
 export type WhereNotebook = "beside" | "inside";
@@ -31,8 +32,9 @@ function ways(
   if (inLab !== undefined) {
     const lab: Link = (text) =>
       html`<a href="${inLab}" target="_blank" rel="noopener noreferrer">${text}</a>`;
-    return words.openInLab(lab, notebook, name);
+    return withLinks(words.openInLab(name), { lab, notebook });
   }
-  if (archive === undefined) return words.takeNotebook(notebook, name);
-  return words.takeCourse((text) => html`<a href="${archive}" download>${text}</a>`, notebook);
+  if (archive === undefined) return withLinks(words.takeNotebook(name), { notebook });
+  const course: Link = (text) => html`<a href="${archive}" download>${text}</a>`;
+  return withLinks(words.takeCourse, { course, notebook });
 }

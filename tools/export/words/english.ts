@@ -1,10 +1,6 @@
 /** The words of the pages' frame in English. A file like this one, and a line in index.ts, make another language. */
 
-import { type Html, html } from "../build/html.js";
 import type { ScriptWords } from "../client/words.js";
-
-/** Makes a link of some words. */
-export type Link = (text: string) => Html;
 
 const inScripts: ScriptWords = {
   linkTo: "Link to “{}”",
@@ -53,16 +49,17 @@ export const english = {
   theReference: "The library’s reference",
   ofTheReference: "every function of the course, with its formula and an example.",
   theWholeCourse: "The whole course to run and change",
-  ofTheWholeCourse: html`the notebooks with their data, the library and what opens them. Unpack it and type <code>npm start</code> in its folder; its README says what that needs.`,
+  ofTheWholeCourse:
+    "the notebooks with their data, the library and what opens them. Unpack it and type `npm start` in its folder; its README says what that needs.",
 
-  // A lesson.
+  // A lesson. Links stand as [words](what they lead to).
   pageToRead: "A page to read: its charts move, its code does not run here. To run and change it,",
-  openInLab: (lab: Link, notebook: Link, name: string) =>
-    html`${lab("open it in JupyterLab")}, or take its notebook, ${notebook(name)}.`,
-  takeCourse: (course: Link, notebook: Link) =>
-    html`take ${course("the whole course")}, unpack it and type <code>npm start</code> in its folder. If you have the course, take ${notebook("the notebook alone")}.`,
-  takeNotebook: (notebook: Link, name: string) =>
-    html`take its notebook, ${notebook(name)}: it runs in JupyterLab, in the project of the course.`,
+  openInLab: (notebook: string) =>
+    `[open it in JupyterLab](lab), or take its notebook, [${notebook}](notebook).`,
+  takeCourse:
+    "take [the whole course](course), unpack it and type `npm start` in its folder. If you have the course, take [the notebook alone](notebook).",
+  takeNotebook: (notebook: string) =>
+    `take its notebook, [${notebook}](notebook): it runs in JupyterLab, in the project of the course.`,
   neighbours: "Lessons before and after",
   previous: "Previous",
   next: "Next",

@@ -1,6 +1,5 @@
 /** The words of the pages' frame in German. */
 
-import { html } from "../build/html.js";
 import type { Words } from "./english.js";
 
 export const german: Words = {
@@ -32,16 +31,17 @@ export const german: Words = {
   theReference: "Das Nachschlagewerk der Bibliothek",
   ofTheReference: "jede Funktion des Kurses mit ihrer Formel und einem Beispiel (auf Englisch).",
   theWholeCourse: "Der ganze Kurs zum Ausführen und Ändern",
-  ofTheWholeCourse: html`die Notebooks mit ihren Daten, die Bibliothek und was sie öffnet. Packen Sie ihn aus und geben Sie in seinem Ordner <code>npm start</code> ein; was das braucht, steht in seiner README.`,
+  ofTheWholeCourse:
+    "die Notebooks mit ihren Daten, die Bibliothek und was sie öffnet. Packen Sie ihn aus und geben Sie in seinem Ordner `npm start` ein; was das braucht, steht in seiner README.",
 
   pageToRead:
     "Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern,",
-  openInLab: (lab, notebook, name) =>
-    html`${lab("öffnen Sie das Notebook in JupyterLab")}, oder nehmen Sie es mit: ${notebook(name)}.`,
-  takeCourse: (course, notebook) =>
-    html`nehmen Sie ${course("den ganzen Kurs")} mit, packen Sie ihn aus und geben Sie in seinem Ordner <code>npm start</code> ein. Haben Sie den Kurs schon, genügt ${notebook("das Notebook allein")}.`,
-  takeNotebook: (notebook, name) =>
-    html`nehmen Sie das Notebook mit: ${notebook(name)}. Es läuft in JupyterLab, im Projekt des Kurses.`,
+  openInLab: (notebook) =>
+    `[öffnen Sie das Notebook in JupyterLab](lab), oder nehmen Sie es mit: [${notebook}](notebook).`,
+  takeCourse:
+    "nehmen Sie [den ganzen Kurs](course) mit, packen Sie ihn aus und geben Sie in seinem Ordner `npm start` ein. Haben Sie den Kurs schon, genügt [das Notebook allein](notebook).",
+  takeNotebook: (notebook) =>
+    `nehmen Sie das Notebook mit: [${notebook}](notebook). Es läuft in JupyterLab, im Projekt des Kurses.`,
   neighbours: "Vorige und nächste Lektion",
   previous: "Zurück",
   next: "Weiter",
