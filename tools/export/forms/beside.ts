@@ -51,10 +51,11 @@ function withNotebook({ handout }: Built, files: Files, assets: Assets): Assets 
   return { ...assets, lazy: [...assets.lazy, fromDisk] };
 }
 
-/** A document is no lesson: it reports nothing to a platform. */
-const onlyReading = (assets: Assets): Assets => ({
-  ...assets,
-  scripts: assets.scripts.filter(({ name }) => name === "page"),
+/** A document is no lesson: no chart moves in it, and it reports nothing to a platform. */
+const onlyReading = ({ styles, scripts, lazy }: Assets): Assets => ({
+  styles,
+  scripts: scripts.filter(({ name }) => name === "page"),
+  lazy: lazy.filter(({ name }) => name === "search"),
 });
 
 function addFiles(files: Files, { files: linked }: Built["body"]): void {

@@ -38,7 +38,7 @@ export const referenceLink = (words: Words) =>
 
 /** The link to the whole course as a project, which lies beside the pages. */
 export const courseLink = ({ place, bytes }: Archive, words: Words) =>
-  html`<p class="reference"><a href="${place}" download>${words.theWholeCourse}</a> (${(bytes.length / 1e6).toFixed(1)} MB): ${withLinks(words.ofTheWholeCourse)}</p>`;
+  html`<p class="reference"><a href="${place}" download>${words.theWholeCourse}</a> (${(bytes.length / 1e6).toFixed(1)}&nbsp;MB): ${withLinks(words.ofTheWholeCourse)}</p>`;
 
 function map(lessons: readonly Lesson[], { title, words }: Branding): Html {
   const minutes = lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0);
