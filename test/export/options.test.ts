@@ -26,6 +26,35 @@ describe("readOptions", () => {
     expect(Object.keys(readOptions([]))).toEqual(["out", "form", "solutions", "measure"]);
   });
 
+  it.each([
+    ["https://hub.example.org/user-redirect/", "https://hub.example.org/user-redirect/lab/tree"],
+    ["https://hub.example.org", "https://hub.example.org/lab/tree"],
+    ["http://localhost:8888/lab", "http://localhost:8888/lab/tree"],
+    ["https://hub.example.org/lab/tree/", "https://hub.example.org/lab/tree"],
+    [
+      "https://hub.example.org/user-redirect/lab/tree/courses/one neuron/",
+      "https://hub.example.org/user-redirect/lab/tree/courses/one%20neuron",
+    ],
+    ["https://hub.example.org/laboratory", "https://hub.example.org/laboratory/lab/tree"],
+  ])("takes --lab-url %s, and finds the project's folder there", (given, lab) => {
+    expect(readOptions(["--lab-url", given])).toMatchObject({ lab });
+  });
+
+  it.each([
+    "hub.example.org",
+    "",
+    "javascript:harm()",
+    "file:///course/",
+    "ftp://hub.example.org",
+    "https://hub.example.org/lab?token=secret",
+    "https://hub.example.org/lab#top",
+    "https://user:word@hub.example.org/",
+  ])("refuses --lab-url %j", (given) => {
+    expect(() => readOptions(["--lab-url", given])).toThrow(
+      "--lab-url takes the plain address of a JupyterLab or JupyterHub",
+    );
+  });
+
   const [one, other] = onRequest.map(({ name }) => `--${name}`) as [string, string];
 
   it.each([

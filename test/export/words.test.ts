@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { nearest, takeControls } from "../../tools/export/build/charts/controls.js";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
+import { mentioning } from "../../tools/export/build/text/mention.js";
 import { unbroken, withMinus } from "../../tools/export/client/typography.js";
 import { table } from "../../tools/export/measure/table.js";
 import { duration } from "../../tools/export/page/index-page.js";
@@ -24,6 +25,25 @@ describe("html", () => {
     const { text } = jsonInHtml({ a: "</script><!--" });
     expect(text).not.toContain("<");
     expect(JSON.parse(text)).toEqual({ a: "</script><!--" });
+  });
+});
+
+describe("mentioning(words, what)", () => {
+  it.each([
+    ["lesson 05", "lesson 05 (Gradient descent)"],
+    ["Lesson 05", "Lesson 05 (Gradient descent)"],
+    ["05 · Gradient descent", "05 · Gradient descent"],
+    ["gradient descent", "gradient descent (lesson 05)"],
+    ["the slope <em>downhill</em>", "the slope <em>downhill</em> (lesson 05, Gradient descent)"],
+    ["0.05", "0.05 (Gradient descent)"],
+  ])("says after %s what it leaves unsaid of a lesson", (words, all) => {
+    expect(mentioning(words, { number: "05", title: "Gradient descent" })).toBe(all);
+  });
+
+  it("names a file by its place, and a lesson without a number by its title", () => {
+    expect(mentioning("how", { number: "", title: "data/README.md" })).toBe("how (data/README.md)");
+    expect(mentioning("a &amp; b", { number: "", title: "A & B" })).toBe("a &amp; b");
+    expect(mentioning("this", { number: "", title: "<b>" })).toBe("this (&lt;b&gt;)");
   });
 });
 
