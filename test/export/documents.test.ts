@@ -127,9 +127,9 @@ it("a form that has neither files nor other pages beside it says what its links 
   const out = await site({ form: singleFile }, { paths: courseWith({ "about.md": "# T" }, link) });
   const page = read(out, "90-first.html");
   expect(page).toContain(
-    "the data (about.md), lesson 91 (Second), <strong>Second</strong> (lesson 91), ",
+    "the data (about.md), lesson 91 “Second”, <strong>Second</strong> (lesson 91), ",
   );
-  expect(page).toContain("there (lesson 91, Second), this (lesson 91, Second), ");
+  expect(page).toContain("there (lesson 91 “Second”), this (lesson 91 “Second”), ");
   expect(page).toContain('<a href="#Below">here</a>');
   expect(page).not.toMatch(/href="(?!#|data:)/);
 }, 30_000);

@@ -30,20 +30,20 @@ describe("html", () => {
 
 describe("mentioning(words, what)", () => {
   it.each([
-    ["lesson 05", "lesson 05 (Gradient descent)"],
-    ["Lesson 05", "Lesson 05 (Gradient descent)"],
+    ["lesson 05", "lesson 05 “Gradient descent”"],
+    ["Lesson 05", "Lesson 05 “Gradient descent”"],
     ["05 · Gradient descent", "05 · Gradient descent"],
     ["gradient descent", "gradient descent (lesson 05)"],
-    ["the slope <em>downhill</em>", "the slope <em>downhill</em> (lesson 05, Gradient descent)"],
-    ["0.05", "0.05 (Gradient descent)"],
+    ["the slope <em>downhill</em>", "the slope <em>downhill</em> (lesson 05 “Gradient descent”)"],
+    ["0.05", "0.05 “Gradient descent”"],
   ])("says after %s what it leaves unsaid of a lesson", (words, all) => {
     expect(mentioning(words, { number: "05", title: "Gradient descent" })).toBe(all);
   });
 
   it("names a file by its place, and a lesson without a number by its title", () => {
-    expect(mentioning("how", { number: "", title: "data/README.md" })).toBe("how (data/README.md)");
+    expect(mentioning("how", { file: "data/README.md" })).toBe("how (data/README.md)");
     expect(mentioning("a &amp; b", { number: "", title: "A & B" })).toBe("a &amp; b");
-    expect(mentioning("this", { number: "", title: "<b>" })).toBe("this (&lt;b&gt;)");
+    expect(mentioning("this", { number: "", title: "<b>" })).toBe("this “&lt;b&gt;”");
   });
 });
 

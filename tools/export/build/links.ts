@@ -66,7 +66,7 @@ export function pageLink(href: string, context: LinkContext): PageLink {
       const other = lessonAt(path);
       if (other) return toLesson(other, target.anchor, context);
       onRead(path);
-      if (!besideFiles) return { mention: { number: "", title: place } };
+      if (!besideFiles) return { mention: { file: place } };
       if (isDocument(path))
         return { href: documentPage(place, extension), document: { path, place } };
       const beside = `files/${place}`;

@@ -2,27 +2,27 @@
 
 import { escapeHtml } from "../../../../src/notebook/html.js";
 
-/** A lesson, or a file of the project. */
-export interface Mention {
-  /** The number of the lesson; empty for what has none. */
-  readonly number: string;
-  /** The title of the lesson in plain words, or the place of the file. */
-  readonly title: string;
-}
+/** A file of the project, by its place; or a lesson, by its title in plain words and its number, which is empty if it has none. */
+export type Mention =
+  | { readonly file: string }
+  | { readonly number: string; readonly title: string };
 
 /**
  * The words of a link with what they leave unsaid behind them.
  *
  * @param words - markup
  * @returns markup
- * @example mentioning("its glossary", { number: "02", title: "Notation" }) // "its glossary (lesson 02, Notation)"
+ * @example mentioning("its glossary", { number: "02", title: "Notation" }) // "its glossary (lesson 02 “Notation”)"
+ * @example mentioning("lesson 02", { number: "02", title: "Notation" }) // "lesson 02 “Notation”"
  */
-export function mentioning(words: string, { number, title }: Mention): string {
+export function mentioning(words: string, mention: Mention): string {
   const said = words.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
-  const name = escapeHtml(title);
-  const unsaid = [
-    ...(number === "" || new RegExp(`\\b${number}\\b`).test(said) ? [] : [`lesson ${number}`]),
-    ...(said.toLowerCase().includes(name.toLowerCase()) ? [] : [name]),
-  ];
-  return unsaid.length === 0 ? words : `${words} (${unsaid.join(", ")})`;
+  const says = (name: string) => said.toLowerCase().includes(escapeHtml(name).toLowerCase());
+  if ("file" in mention)
+    return says(mention.file) ? words : `${words} (${escapeHtml(mention.file)})`;
+  const { number, title } = mention;
+  const saysNumber = number === "" || new RegExp(`\\b${number}\\b`).test(said);
+  const quoted = `“${escapeHtml(title)}”`;
+  if (says(title)) return saysNumber ? words : `${words} (lesson ${number})`;
+  return saysNumber ? `${words} ${quoted}` : `${words} (lesson ${number} ${quoted})`;
 }
