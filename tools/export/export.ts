@@ -49,14 +49,13 @@ export async function exportCourse(
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
   const forAll = course.filter(({ path }) => wanted.includes(path));
   const chosen = solutions === "left out" ? forAll.map(forStudents) : forAll;
-  // The reference is made by another process, so both are under way at once; a fault of either ends the export.
-  const [built, pages] = await Promise.all([
+  // The reference is made by another process, so all are under way at once; a fault of one ends the export.
+  const [built, pages, archive] = await Promise.all([
     buildLessons(course, chosen, { ...form, solutions, lab, words: branding.words }, keep, tell),
     form.withReference ? reference(keep) : new Map(),
+    // Students get none: its library holds the worked answers.
+    form.withArchive && solutions !== "left out" ? makeArchive(course) : undefined,
   ]);
-  // Its library holds the worked answers.
-  const archive =
-    form.withArchive && solutions !== "left out" ? await makeArchive(course) : undefined;
   const assembled = await form.assemble(built, keep, branding, { archive });
   const files: Files = new Map([...assembled, ...pages]);
   if (archive) files.set(archive.place, archive.bytes);

@@ -1,6 +1,6 @@
 /** The whole course as a project in one zip file: all that `npm start` needs, so that a class can run it without a clone. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { inProject, root } from "../../setup/paths.js";
 import { filesOf } from "../../setup/stamp.js";
@@ -36,7 +36,8 @@ const litter = /(?:^|\/)(?:node_modules|__pycache__|\.DS_Store|Thumbs\.db|deskto
 /** @param course - the lessons; their notebooks are without outputs */
 export async function courseArchive(course: readonly Lesson[]): Promise<Archive> {
   const files: Files = new Map();
-  for (const path of parts.flatMap((part) => filesOf(inProject(part)))) {
+  const present = parts.map((part) => inProject(part)).filter(existsSync); // a course of one's own may do without docs
+  for (const path of present.flatMap(filesOf)) {
     const place = relative(root, path).split(sep).join("/");
     if (!litter.test(place)) files.set(`${folder}/${place}`, readFileSync(path));
   }
