@@ -1,22 +1,33 @@
 /** Notebooks that try to act are made harmless or refused, and so are pictures and charts without words. */
 
-import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../tools/browser/chromium.js";
 import { folder } from "../../tools/export/forms/folder.js";
 import { singleFile } from "../../tools/export/forms/single-file.js";
 import { skipped } from "../browser/skipped.js";
 import { chart, code, markdown, shown } from "../notebooks/build.js";
+import { inertCells } from "./corpus/inert-cells.js";
+import { inertCharts } from "./corpus/inert-charts.js";
 import { bars, png, writeNotebooks } from "./fixtures.js";
 import { attempts, badLinks, hostileName, refused } from "./hostile.js";
 import { fileAddress, site, startCharts, visit } from "./site.js";
 import { temporary } from "./temp.js";
 
+const withChart = (spec: object) => code("await show(chart);", { outputs: [chart(spec)] });
+
 const heading = markdown(
   "# 92 · Hostile </SCRIPT><meta http-equiv=refresh content=0;url=https://harm.example/><script src=evil.js></SCRIPT>\n\n**Does it harm?**",
 );
+
+/** A cell for each attempt. */
+const everything = [
+  ...Object.values(attempts),
+  ...Object.values(inertCells),
+  ...Object.values(inertCharts).map((spec) => withChart({ ...bars, ...spec })),
+];
 
 describe.skipIf(skipped)("a notebook that tries to act", () => {
   let browser: Browser;
@@ -27,21 +38,28 @@ describe.skipIf(skipped)("a notebook that tries to act", () => {
   afterAll(() => browser?.close());
 
   it.each([folder, singleFile])(
-    `does no harm in any of ${Object.keys(attempts).length + 1} ways ($name)`,
+    `does no harm in any of ${everything.length} ways, with the page's policy and without it ($name)`,
     async (form) => {
-      const paths = writeNotebooks({ [hostileName]: [heading, ...Object.values(attempts)] });
+      const paths = writeNotebooks({ [hostileName]: [heading, ...everything] });
       const out = await site({ form }, { paths });
       const home = fileAddress(out);
       const name = readdirSync(out).find((file) => file.startsWith("92")) ?? "";
-      const { page, errors, outside } = await visit(browser, home, name);
-      await startCharts(page);
-      await page.evaluate(touchEverything);
-      expect([...errors, ...outside]).toEqual([]);
-      expect(page.url()).toContain(home);
-      expect(await page.evaluate(traces)).toEqual([]);
-      await page.context().close();
+      for (const place of [name, withoutPolicy(out, name)]) {
+        const { page, errors, outside } = await visit(browser, home, place);
+        await startCharts(page);
+        await page.evaluate(moveEverything);
+        await page.evaluate(touchEverything);
+        await hoverCharts(page);
+        expect([...errors, ...outside]).toEqual([]);
+        expect(page.url()).toContain(home);
+        expect(await page.evaluate(traces)).toEqual([]);
+        await page.locator(".contents a").last().click();
+        expect(page.url()).toMatch(/#./);
+        await page.context().close();
+      }
+      expect(({} as { harmed?: boolean }).harmed).toBeUndefined();
     },
-    60_000,
+    120_000,
   );
 
   it("does no harm from the index or the search", async () => {
@@ -152,7 +170,34 @@ describe("a notebook without words", () => {
   );
 });
 
-const withChart = (spec: object) => code("await show(chart);", { outputs: [chart(spec)] });
+/** A copy of a page that lacks its content security policy. @returns its name */
+function withoutPolicy(folder: string, name: string): string {
+  const text = readFileSync(join(folder, name), "utf8");
+  const bare = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+  expect(bare).not.toBe(text);
+  writeFileSync(join(folder, "bare.html"), bare);
+  return "bare.html";
+}
+
+/** Sets every field of the charts to both of its ends. */
+async function moveEverything(): Promise<void> {
+  for (const end of ["max", "min"] as const)
+    for (const field of document.querySelectorAll<HTMLInputElement>("[data-signal]")) {
+      if (field.type === "range") field.value = field[end];
+      if (field.type === "checkbox") field.checked = end === "max";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    }
+}
+
+/** Moves the pointer over the marks of every chart, so that their cursors and tips appear. */
+async function hoverCharts(page: Page): Promise<void> {
+  for (const chart of await page.locator(".chart .live svg").all()) {
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height - 40, { steps: 3 });
+  }
+}
 
 function touchEverything(): void {
   Object.assign(window, { harm: () => console.error("harm") });
@@ -181,6 +226,9 @@ function traces(): string[] {
   for (const script of document.querySelectorAll("main script"))
     if (script.getAttribute("type") !== "application/json") found.push("a script");
   if (document.querySelectorAll("#main").length !== 1) found.push("a second main");
+  if (document.querySelector("main ~ footer, .frame ~ footer") === null) found.push("a cut page");
+  if (document.documentElement.scrollWidth > innerWidth) found.push("a page wider than its window");
+  if ("harmed" in {}) found.push("a change of all objects");
   if (getComputedStyle(document.querySelector("main") as Element).display === "none")
     found.push("a hidden page");
   return found;

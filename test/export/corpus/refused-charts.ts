@@ -102,6 +102,13 @@ export const refusedCharts: Readonly<Record<string, RefusedChart>> = {
     { encoding: { x: { ...x, title: "w".repeat(1e6) }, y } },
     "its ",
   ),
+  "an expression that looks for the page": computes(
+    "datum['con' + 'structor']['con' + 'structor']('harm()')",
+  ),
+  "numbers beyond all": fails(
+    { data: { values: [{ a: 1e308 }, { a: -1e308 }] }, encoding: { x, y: { field: "a" } } },
+    "its height is",
+  ),
   "an expression that does not end": computes("1 +"),
   "an expression of a million brackets": computes(`${"(".repeat(1e6)}1${")".repeat(1e6)}`),
   "an expression with a function of its own": computes("(() => 1)()"),
