@@ -1,8 +1,7 @@
 /** The forms of the export: what each of them writes, and that it works in the browser. */
 
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,13 +9,12 @@ import { escapeHtml } from "../../src/notebook/html.js";
 import { lessons } from "../../src/study/lessons.js";
 import { launch } from "../../tools/browser/chromium.js";
 import { onRequest, usual } from "../../tools/export/forms/index.js";
-import { scorm } from "../../tools/export/forms/scorm.js";
 import { singleFile } from "../../tools/export/forms/single-file.js";
-import { inProject, venvPython } from "../../tools/setup/paths.js";
+import { inProject } from "../../tools/setup/paths.js";
 import { skipped } from "../browser/skipped.js";
 import { chart, code, markdown, shown, stdout } from "../notebooks/build.js";
 import { writeFixtures, writeNotebooks } from "./fixtures.js";
-import { fileAddress, serve, site, startCharts, visit } from "./site.js";
+import { fileAddress, site, startCharts, visit } from "./site.js";
 import { temporary } from "./temp.js";
 
 const lesson = "03-the-sigmoid.html";
@@ -176,46 +174,6 @@ describe.skipIf(skipped)("in the browser", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   }, 30_000);
-
-  it("a SCORM 1.2 package holds what its manifest names, and reports to the platform", async () => {
-    const out = await site({ form: scorm }, { paths: few });
-    const folder = join(out, "unpacked");
-    mkdirSync(folder);
-    const zip = join(out, "one-neuron-scorm-1.2.zip");
-    execFileSync(venvPython, ["-m", "zipfile", "-e", zip, folder]);
-    const server = await serve(folder, "/");
-    writeFileSync(join(folder, "platform.html"), platform(lesson));
-    const { page, errors } = await visit(browser, server.address, "platform.html");
-
-    const manifest = await page.evaluate(
-      readManifest,
-      readFileSync(join(folder, "imsmanifest.xml"), "utf8"),
-    );
-    expect(manifest.error).toBe(null);
-    expect(manifest.version).toBe("1.2");
-    expect(manifest.items).toEqual(manifest.pages);
-    expect(new Set(manifest.identifiers).size).toBe(manifest.identifiers.length);
-    const held = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(
-        (entry) =>
-          entry.isFile() && entry.name !== "platform.html" && entry.name !== "imsmanifest.xml",
-      )
-      .map((entry) => join(entry.parentPath, entry.name));
-    expect(manifest.files.map((name) => join(folder, name)).sort()).toEqual(held.sort());
-
-    const calls = () => page.evaluate(() => window.calls);
-    await expect.poll(calls).toEqual(["LMSInitialize", "cmi.core.lesson_status=incomplete"]);
-    const frame = page.frameLocator("iframe");
-    await frame.locator("footer").scrollIntoViewIfNeeded();
-    await expect.poll(calls).toContain("cmi.core.lesson_status=completed");
-    await page.evaluate(() => document.querySelector("iframe")?.remove());
-    await expect.poll(calls).toContain("LMSFinish");
-    for (const name of readdirSync(folder).filter((name) => /^\d.*html$/.test(name)))
-      expect(readFileSync(join(folder, name), "utf8")).not.toMatch(/href="[^"#:]*\.html/);
-    expect(errors).toEqual([]);
-    server.close();
-    await page.context().close();
-  }, 60_000);
 });
 
 /** A field of four corners. */
@@ -243,41 +201,3 @@ const map = {
   projection: { type: "mercator" },
   mark: { type: "geoshape", tooltip: true },
 };
-
-declare global {
-  interface Window {
-    calls: string[];
-  }
-}
-
-/** A learning platform, as small as it can be. */
-const platform = (
-  page: string,
-) => `<!doctype html><title>Platform</title><link rel="icon" href="data:,"><script>
-window.calls = [];
-window.API = {
-  LMSInitialize() { calls.push("LMSInitialize"); return "true"; },
-  LMSGetValue() { return "not attempted"; },
-  LMSSetValue(name, value) { calls.push(name + "=" + value); return "true"; },
-  LMSCommit() { return "true"; },
-  LMSFinish() { calls.push("LMSFinish"); return "true"; },
-};
-</script><iframe src="${page}" width="800" height="600"></iframe>`;
-
-function readManifest(text: string) {
-  const xml = new DOMParser().parseFromString(text, "application/xml");
-  const all = (name: string) => [...xml.getElementsByTagName(name)];
-  const from = (name: string, attribute: string) =>
-    all(name).map((element) => element.getAttribute(attribute));
-  const scos = all("resource").filter((one) => one.getAttribute("adlcp:scormtype") === "sco");
-  return {
-    error: xml.querySelector("parsererror")?.textContent ?? null,
-    version: xml.querySelector("schemaversion")?.textContent,
-    items: from("item", "identifierref"),
-    pages: scos.map((resource) => resource.getAttribute("identifier")),
-    identifiers: ["manifest", "organization", "item", "resource"].flatMap((name) =>
-      from(name, "identifier"),
-    ),
-    files: from("file", "href").map((href) => decodeURIComponent(href ?? "")),
-  };
-}

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { onRequest, usual } from "../../tools/export/forms/index.js";
+import { scorm } from "../../tools/export/forms/scorm.js";
+import { scorm2004 } from "../../tools/export/forms/scorm-2004.js";
 import { readOptions } from "../../tools/export/options.js";
 
 describe("readOptions", () => {
@@ -53,6 +55,15 @@ describe("readOptions", () => {
     expect(() => readOptions(["--lab-url", given])).toThrow(
       "--lab-url takes the plain address of a JupyterLab or JupyterHub",
     );
+  });
+
+  it("takes --scorm 2004 for --scorm-2004, and --scorm for SCORM 1.2", () => {
+    expect(readOptions(["--scorm", "2004", "--student"])).toMatchObject({
+      form: scorm2004,
+      solutions: "left out",
+    });
+    expect(readOptions(["--scorm", "--out", "2004"])).toMatchObject({ form: scorm });
+    expect(() => readOptions(["--scorm", "2005"])).toThrow("Unexpected argument '2005'");
   });
 
   const [one, other] = onRequest.map(({ name }) => `--${name}`) as [string, string];

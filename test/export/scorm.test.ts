@@ -1,20 +1,17 @@
 /** A lesson in a learning platform: what it reports, what the platform keeps for it, and that the page works whatever the platform does. */
 
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../tools/browser/chromium.js";
 import { type AnswerGiven, answerEvent } from "../../tools/export/client/answer-event.js";
 import { scorm } from "../../tools/export/forms/scorm.js";
 import { scorm2004 } from "../../tools/export/forms/scorm-2004.js";
-import { venvPython } from "../../tools/setup/paths.js";
 import { skipped } from "../browser/skipped.js";
 import { code, markdown } from "../notebooks/build.js";
 import { writeNotebooks } from "./fixtures.js";
+import { unpackedSite } from "./scorm-package.js";
 import { type Opening, speech12, speech2004, startPlatform } from "./scorm-platform.js";
-import { site, visit } from "./site.js";
-import { temporary } from "./temp.js";
+import { visit } from "./site.js";
 
 const long = "A line of text.\n\n".repeat(40);
 
@@ -32,14 +29,6 @@ const soon = { timeout: 10_000 };
 
 const paths = writeNotebooks({ "90-a-lesson": cells });
 const lesson = "90-a-lesson.html";
-
-const unpacked = async (form: typeof scorm) => {
-  const out = await site({ form }, { paths });
-  const folder = temporary();
-  const zip = join(out, `one-neuron-scorm-${form === scorm ? "1.2" : "2004"}.zip`);
-  execFileSync(venvPython, ["-m", "zipfile", "-e", zip, folder]);
-  return folder;
-};
 
 const editions = [
   {
@@ -74,7 +63,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
 
   beforeAll(async () => {
     browser = await launch();
-    platform = await startPlatform(await unpacked(form), speech);
+    platform = await startPlatform(await unpackedSite(form, paths), speech);
   }, 60_000);
   afterAll(async () => {
     platform?.close();

@@ -12,7 +12,11 @@ export function reportResults(platform: Platform, edition: Edition, notes: Memor
   document.addEventListener(answerEvent, (event) => {
     const given = (event as CustomEvent<AnswerGiven>).detail;
     const n = Number(platform.get(`${answers}._count`)) || 0;
-    for (const [name, value] of edition.answer(given, `${lesson}-${given.id}`.replace(/[^\w-]/g, "-"), new Date()))
+    for (const [name, value] of edition.answer(
+      given,
+      `${lesson}-${given.id}`.replace(/[^\w-]/g, "-"),
+      new Date(),
+    ))
       platform.set(`${answers}.${n}.${name}`, value);
 
     // Who plays with an answer that was correct loses nothing.
