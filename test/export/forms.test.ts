@@ -64,6 +64,8 @@ describe("the folder", () => {
     const open = textOf(await site({ solutions: "open", lesson: "03" }));
     for (const reason of reasons) expect(student).not.toContain(escapeHtml(reason).slice(0, 40));
     expect(student).not.toContain("A worked answer");
+    expect(student.replace(/<[^>]*>/g, "")).not.toMatch(/\bsolution\(["&]/);
+    expect(student).not.toMatch(/\b[Pp]ress (?:Shift|Ctrl|Esc|■)/);
     expect(student).toContain('class="hint"');
     expect(open).toContain('<details class="solution" open>');
   }, 60_000);

@@ -211,3 +211,26 @@ test("numbers in the text come from the run", () => {
     expect.stringContaining("says 0.732, which no output shows"),
   ]);
 });
+
+describe("a text that is read as a page too", () => {
+  test.each([
+    ["Press Shift and Enter.", "says Shift"],
+    ["Press ■.", "says ■"],
+    ["- *Run → Run All Cells* runs all.", "says *Run →"],
+    ["Replace `todo` with your answer.", "says `todo`"],
+    ["Try it in JupyterLab.\n\nThen run the cell.", "says run the cell"],
+    ['`hint("3.1")` helps.', "says hint("],
+    ['In JupyterLab, `solution("3.1")` tells.', "offers solution()"],
+  ])("%s is refused", (text, words) => {
+    expect(withCell(markdown(text))).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    "In JupyterLab, Shift and Enter together run it.",
+    "Good to know in JupyterLab:\n\n- ■ stops it.\n- *Kernel → Restart Kernel…* forgets.",
+    "In the notebook, replace `todo` with your answer and run the cell.",
+    "Turn the line and shift it.",
+  ])("%s is fine", (text) => {
+    expect(withCell(markdown(text))).toEqual([]);
+  });
+});
