@@ -65,15 +65,10 @@ describe("sectionsOf(markup)", () => {
 
   it("tells hints, a folded answer and folded code to the speaker alone, and shows an open answer", () => {
     const box = (open: string) =>
-      `<h3>3.1 C</h3><p>Do it.</p><div class="cell"><details class="folded"><summary>Code</summary>${program}</details><div class="exercise"><p>Your thoughts <textarea></textarea></p><details class="hint"><summary>A hint</summary><p>Think.</p></details><details class="solution"${open}><summary>An answer</summary><p>42</p></details></div></div>`;
-    expect(textsOf(box(""))).toEqual([[["3.1 C", "Do it."]]]);
+      `<h2>B</h2><h3>3.1 C</h3><p>Do it.</p><div class="cell"><details class="folded"><summary>Code</summary>${program}</details><div class="exercise"><p>Your thoughts <textarea></textarea></p><details class="hint"><summary>A hint</summary><p>Think.</p></details><details class="solution"${open}><summary>An answer</summary><p>42</p></details></div></div>`;
+    expect(textsOf(box(""))).toEqual([[["B"], ["3.1 C", "Do it."]]]);
     expect(notesOf(box("")).join("")).toMatch(/f\(\).*Think\..*42/);
-    expect(textsOf(box(" open"))).toEqual([
-      [
-        ["3.1 C", "Do it."],
-        ["An answer", "42"],
-      ],
-    ]);
+    expect(textsOf(box(" open"))).toEqual([[["B"], ["3.1 C", "Do it."], ["An answer", "42"]]]);
     expect(notesOf(box(" open")).join("")).not.toContain("42");
     expect(notesOf(box("")).join("")).not.toContain("textarea");
   });
@@ -178,7 +173,7 @@ describe.skipIf(skipped)("the slides in the browser", () => {
         expect(shown).toMatchObject({ still: false });
         expect(shown.below, shown.place).toBeLessThanOrEqual(0);
         expect(shown.right, shown.place).toBeLessThanOrEqual(0);
-        if (name.startsWith("93")) continue;
+        if (name.startsWith("9")) continue; // notebooks that hold what is too large
         expect(shown).toMatchObject({ wide: [], scrolls: false });
       }
       expect(errors).toEqual([]);
@@ -206,10 +201,14 @@ const drawing = (page: Page) => page.locator(".present .present .live svg").inne
 const next = (page: Page) => page.keyboard.press("PageDown");
 const current = (page: Page) => page.locator(".slides > .present > .present");
 
+/** What stands on the slide that is shown, hidden or not, without its notes. */
+const words = async (page: Page) =>
+  (await current(page).locator(".section, .item").allTextContents()).join("\n");
+
 /** Goes on to the slide with a text. */
-async function goTo(page: Page, words: string): Promise<void> {
-  for (let n = 0; !(await current(page).innerText()).includes(words); n++) {
-    expect(n, `no slide says ${words}`).toBeLessThan(200);
+async function goTo(page: Page, text: string): Promise<void> {
+  for (let n = 0; !(await words(page)).includes(text); n++) {
+    expect(n, `no slide says ${text}`).toBeLessThan(200);
     await next(page);
   }
 }
@@ -219,7 +218,6 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     const { page } = await onDisk(lesson);
     await goTo(page, "coldest launch");
     const printed = current(page).locator(".printed");
-    await goTo(page, "will they be spread");
     expect(await printed.evaluate((one) => getComputedStyle(one).visibility)).toBe("hidden");
     await next(page);
     expect(await printed.evaluate((one) => getComputedStyle(one).visibility)).toBe("visible");
@@ -263,19 +261,14 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
       );
       await speakers.waitForSelector(".reveal.ready.show-notes");
       await goTo(page, "Which w and b");
-      await expect.poll(() => current(speakers).innerText()).toContain("Which w and b");
-      await expect(speakers.locator("div.speaker-notes").innerText()).resolves.toContain(
-        "our first whole neuron",
-      );
+      const notes = speakers.locator("div.speaker-notes");
+      await expect.poll(() => words(speakers)).toContain("Which w and b");
+      await expect.poll(() => notes.textContent()).toContain("our first whole neuron");
       await expect(page.locator("div.speaker-notes").isVisible()).resolves.toBe(false);
-      const before = await current(speakers).innerText();
+      const before = await words(speakers);
       for (let n = 0; n < 3; n++) await next(speakers);
-      await expect.poll(() => current(page).innerText()).not.toBe(before);
-      await expect
-        .poll(
-          async () => (await current(page).innerText()) === (await current(speakers).innerText()),
-        )
-        .toBe(true);
+      await expect.poll(() => words(page)).not.toBe(before);
+      await expect.poll(async () => (await words(page)) === (await words(speakers))).toBe(true);
       expect(errors).toEqual([]);
       expect(outside).toEqual([]);
       await page.context().close();
@@ -327,16 +320,14 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
   }, 30_000);
 
   it("follows links to other lessons, to a heading and back to the list, on a server below a path", async () => {
-    const { page, errors, outside } = await present(server.address, "index.html#lessons").catch(
-      () => visit(browser, server.address, "index.html"),
-    );
+    const { page, errors, outside } = await visit(browser, server.address, "index.html");
     await page.getByRole("link", { name: "The sigmoid" }).click();
     await page.waitForSelector(".reveal.ready");
     await page.goto(
       `${server.address}06-forward-and-backward.html#What-does-squared-error-miss%3F`,
     );
     await page.waitForSelector(".reveal.ready");
-    await expect.poll(() => current(page).innerText()).toContain("What does squared error miss?");
+    await expect.poll(() => words(page)).toContain("What does squared error miss?");
     await page.locator(".reveal > .home").focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(`${server.address}index.html`);
@@ -372,8 +363,8 @@ describe.skipIf(skipped)("everybody", () => {
     const { page } = await visit(browser, fileAddress(folder), lesson, {
       javaScriptEnabled: false,
     });
-    for (const words of ["The night before", "On 27 January 1986", "3.5 What does 0.3 mean?"])
-      await expect(page.getByText(words).first().isVisible()).resolves.toBe(true);
+    for (const text of ["The night before", "On 27 January 1986", "3.5 What does 0.3 mean?"])
+      await expect(page.getByText(text).first().isVisible()).resolves.toBe(true);
     await page.context().close();
   });
 

@@ -63,8 +63,8 @@ function fitSlide(slide: HTMLElement): void {
   const texts = itemsOf(slide).filter((item) => !item.contains(plot));
   for (const text of texts) shrink(text, text.clientWidth / widthOf(text));
   // Lines that are full break elsewhere when they become smaller, so the first ratio may not be enough.
-  for (let round = 0; round < 4 && excess(slide) > 0; round++) {
-    const height = texts.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+  for (let round = 0; round < 8 && excess(slide) > 0; round++) {
+    const height = texts.reduce((sum, text) => sum + text.getBoundingClientRect().height, 0);
     const ratio = 1 - excess(slide) / height;
     for (const text of texts) shrink(text, ratio);
   }

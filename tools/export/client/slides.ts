@@ -2,6 +2,7 @@
 
 import Reveal from "reveal.js";
 import { scriptLoader } from "./lazy-script.js";
+import { scrollers } from "./scrollers.js";
 import { besideCharts, slideKeys } from "./slide-keys.js";
 import { layOut, slideSize } from "./slide-layout.js";
 import { followOtherWindow, isSpeakersWindow } from "./speaker.js";
@@ -10,8 +11,11 @@ import { whenFirst } from "./when.js";
 const load = scriptLoader(document.currentScript?.dataset ?? {});
 
 async function present(): Promise<void> {
-  // Formulas have their size only when their fonts are there.
-  await Promise.allSettled(Array.from(document.fonts, (font) => font.load()));
+  // Formulas and pictures have their size only when they are there.
+  await Promise.allSettled([
+    ...Array.from(document.fonts, (font) => font.load()),
+    ...Array.from(document.images, (image) => image.decode()),
+  ]);
   layOut();
   const deck = new Reveal({
     ...slideSize,
@@ -32,9 +36,14 @@ async function present(): Promise<void> {
     showNotes: isSpeakersWindow(),
     keyboardCondition: besideCharts,
   });
+  // reveal.js would come back to the slide of a section that was shown last, and leave out those before it.
+  deck.on("slidechanged", ({ previousSlide }: { previousSlide?: HTMLElement }) =>
+    previousSlide?.parentElement?.removeAttribute("data-previous-indexv"),
+  );
   await deck.initialize();
   slideKeys(deck);
   followOtherWindow(deck);
+  scrollers();
   whenFirst("[data-chart]", () => load("charts"));
 }
 

@@ -48,7 +48,8 @@ export function sectionsOf(markup: string): Section[] {
 /** Under a heading that nothing else follows, as at the end of a lesson, stands what is said. */
 function sayAloneIfBare({ items, notes }: Open): void {
   if (items.some(({ kind, markup }) => kind !== "lead" || !/^<h[2-6]/.test(markup))) return;
-  const said = notes.splice(0);
+  const said = notes.filter((note) => note.startsWith("<p"));
+  notes.splice(0, notes.length, ...notes.filter((note) => !said.includes(note)));
   items.push(...said.map((markup): Item => ({ markup, kind: "words", hidden: false })));
 }
 
