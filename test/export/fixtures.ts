@@ -72,7 +72,7 @@ export const lessonA: Cell[] = [
 ];
 
 /** Two points that say what they are. */
-const points = {
+export const points = {
   $schema: "https://vega.github.io/schema/vega-lite/v5.json",
   description: "Two points, the right one higher.",
   title: { text: "The right one is higher" },
