@@ -16,5 +16,6 @@ export function tellWhere(slider: HTMLInputElement, meaning: unknown, finding: s
   const words = String(meaning ?? withMinus(slider.value));
   const output = slider.parentElement?.querySelector("output");
   if (output) output.textContent = words;
-  slider.ariaValueText = `${meaning ? words : `${words} ${unit}`.trim()}. ${finding}`;
+  const said = `${meaning ? words : `${words} ${unit}`.trim()}. ${finding}`;
+  if (slider.ariaValueText !== said) slider.ariaValueText = said; // what is set again is said again
 }
