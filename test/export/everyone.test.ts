@@ -14,7 +14,7 @@ import { fileAddress, serve, site, startCharts, visit } from "./site.js";
 const training = {
   ...bars,
   description: "After 100 steps the cost is 5.",
-  title: { text: { expr: "'J = ' + (9 - k - turn)" } },
+  title: { text: { expr: "'J = ' + (9 - k - turn) + (kind == 'a' ? '' : ' with b')" } },
   params: [
     { name: "k", value: 2, bind: { input: "range", min: 0, max: 3, step: 1, name: "milestone " } },
     { name: "kMeaning", expr: "'step ' + [1, 10, 100, 1000][k]" },
@@ -24,7 +24,7 @@ const training = {
       bind: { input: "range", min: -3, max: 3, step: 1, name: "turn (°) " },
     },
     { name: "kind", value: "a", bind: { input: "select", options: ["a", "b"] } },
-    { name: "top", expr: "kind == 'a' ? k : 9" },
+    { name: "top", expr: "k" },
   ],
 };
 
@@ -39,7 +39,10 @@ const clicked = {
     {
       name: "picked",
       value: [{ a: 2 }],
-      select: { type: "point", fields: ["a"], clear: false, toggle: false },
+      select: {
+        ...{ type: "point", fields: ["a"], clear: false, toggle: false },
+        on: "click[event.item && event.item.datum && event.item.datum.a > 0]",
+      },
       bind: { a: { input: "range", min: 1, max: 3, step: 1, name: "bar " } },
     },
   ],
@@ -107,6 +110,8 @@ describe.skipIf(skipped)("a chart", () => {
 
   it("says the finding once when something else than a slider changes it: a choice, or a click in the chart", async () => {
     const page = await listening();
+    const choice = page.getByRole("combobox", { name: "kind" });
+    expect(await afterKey(choice, "ArrowDown")).toEqual(["J\u00a0=\u00a05 with b"]);
     const slider = page.getByRole("slider", { name: "bar" });
     expect(await afterKey(slider, "ArrowRight")).toEqual(["3. Picked: 3"]);
     await page.locator(".live path[aria-roledescription=bar]").last().scrollIntoViewIfNeeded();

@@ -240,7 +240,7 @@ describe.skipIf(skipped)("the exported site", () => {
   it("says what the marks of a chart are, to the pointer and to the arrow keys", async () => {
     const { page } = await visit(browser, fileAddress(folder), "92-third.html");
     await startCharts(page);
-    const tip = page.getByRole("status");
+    const tip = page.getByRole("figure").getByRole("status");
     await page.locator(".live path[aria-roledescription=point]").first().hover();
     await expect.poll(() => tip.innerText()).toBe("a: 2, b: 5");
     await page.mouse.move(0, 0);
