@@ -31,13 +31,14 @@ const pagesIn = (out: string) => readdirSync(out).filter((name) => name.endsWith
 const framed: Form = {
   ...folder,
   crossLinks: false,
-  scripts: ["scorm"],
-  async assemble(built, keep) {
+  scripts: ["scorm-1.2"],
+  async assemble(built, keep, branding) {
+    const { words } = branding;
     const files = new Map();
     const place = assetsBeside(files);
     for (const one of built) {
-      const shared = await sharedAssets([one], framed, keep, place);
-      addLesson(files, one, await assetsFor(one, shared, keep, place));
+      const shared = await sharedAssets([one], framed, words, keep, place);
+      addLesson(files, one, await assetsFor(one, shared, words, keep, place), branding);
     }
     return files;
   },

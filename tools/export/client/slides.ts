@@ -37,9 +37,10 @@ async function present(): Promise<void> {
     keyboardCondition: besideCharts,
   });
   // reveal.js would come back to the slide of a section that was shown last, and leave out those before it.
-  deck.on("slidechanged", ({ previousSlide }: { previousSlide?: HTMLElement }) =>
-    previousSlide?.parentElement?.removeAttribute("data-previous-indexv"),
-  );
+  deck.on("slidechanged", (event) => {
+    const { previousSlide } = event as Event & { previousSlide?: HTMLElement };
+    previousSlide?.parentElement?.removeAttribute("data-previous-indexv");
+  });
   await deck.initialize();
   slideKeys(deck);
   followOtherWindow(deck);
