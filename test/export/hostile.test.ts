@@ -227,7 +227,8 @@ function traces(): string[] {
     if (script.getAttribute("type") !== "application/json") found.push("a script");
   if (document.querySelectorAll("#main").length !== 1) found.push("a second main");
   if (document.querySelector("main ~ footer, .frame ~ footer") === null) found.push("a cut page");
-  if (document.documentElement.scrollWidth > innerWidth) found.push("a page wider than its window");
+  if (document.documentElement.scrollWidth > 2 * innerWidth)
+    found.push("a page wider than two windows");
   if ("harmed" in {}) found.push("a change of all objects");
   if (getComputedStyle(document.querySelector("main") as Element).display === "none")
     found.push("a hidden page");

@@ -68,8 +68,8 @@ export function safe(markup: string, { link, picture, heading }: Changes = {}): 
     allowProtocolRelative: false,
     transformTags: {
       ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, titled])),
-      a: (tagName, { href = "", title }) => {
-        const target = link === undefined ? /^https:/.test(href) && href : link(href);
+      a: (tagName, { href, title }) => {
+        const target = href !== undefined && (link ? link(href) : /^https:/.test(href) && href);
         if (typeof target === "object")
           return { tagName: "x-mention", attribs: { "data-n": String(target.mention) } };
         return {
