@@ -106,7 +106,7 @@ export const refusedCharts: Readonly<Record<string, RefusedChart>> = {
     "datum['con' + 'structor']['con' + 'structor']('harm()')",
   ),
   "numbers beyond all": fails(
-    { data: { values: [{ a: 1e308 }, { a: -1e308 }] }, encoding: { x, y: { field: "a" } } },
+    { data: { values: [{ a: 1e308 }, { a: -1e308 }, { a: 5e-324 }] } },
     "its height is",
   ),
   "an expression that does not end": computes("1 +"),
