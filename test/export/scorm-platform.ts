@@ -20,10 +20,7 @@ export interface Speech {
 export const speech12: Speech = {
   runtime: { file: "scorm12.min.js", name: "Scorm12API" },
   object: "API",
-  functions: [
-    ...["LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit"],
-    "LMSGetLastError",
-  ],
+  functions: ["LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit"],
   opening: (lesson_mode, lesson_status) => ({
     core: { lesson_mode, ...(lesson_status && { lesson_status }) },
   }),
@@ -32,7 +29,7 @@ export const speech12: Speech = {
 export const speech2004: Speech = {
   runtime: { file: "scorm2004.min.js", name: "Scorm2004API" },
   object: "API_1484_11",
-  functions: ["Initialize", "Terminate", "GetValue", "SetValue", "Commit", "GetLastError"],
+  functions: ["Initialize", "Terminate", "GetValue", "SetValue", "Commit"],
   opening: (mode, completion_status) => ({
     mode,
     ...(completion_status && { completion_status }),
@@ -70,7 +67,7 @@ export async function startPlatform(folder: string, speech: Speech) {
     if (pathname === "/") {
       const opening: Opening = JSON.parse(searchParams.get("opening") ?? "{}");
       const page = platformPage(opening, kept.get(whose(opening)), speech);
-      return response.writeHead(200, { "content-type": "text/html" }).end(page);
+      return response.writeHead(200, { "content-type": types[".html"] }).end(page);
     }
     const path = pathname.startsWith("/runtime/")
       ? join(runtimes, pathname.slice("/runtime/".length))

@@ -17,7 +17,6 @@ const edition: Edition = {
     get: "LMSGetValue",
     set: "LMSSetValue",
     commit: "LMSCommit",
-    lastError: "LMSGetLastError",
   },
   names: {
     mode: "cmi.core.lesson_mode",

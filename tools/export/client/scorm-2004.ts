@@ -11,7 +11,6 @@ const edition: Edition = {
     get: "GetValue",
     set: "SetValue",
     commit: "Commit",
-    lastError: "GetLastError",
   },
   names: {
     mode: "cmi.mode",

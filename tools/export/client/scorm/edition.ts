@@ -9,9 +9,7 @@ export interface Edition {
   /** The object that a platform puts into a window around the page. */
   readonly object: string;
   /** Its functions. */
-  readonly calls: Readonly<
-    Record<"initialize" | "finish" | "get" | "set" | "commit" | "lastError", string>
-  >;
+  readonly calls: Readonly<Record<"initialize" | "finish" | "get" | "set" | "commit", string>>;
   /** What it keeps of a learner in a lesson. */
   readonly names: Readonly<Record<"mode" | "status" | "exit" | "time" | "place" | "notes", string>>;
   /** How many characters of notes it keeps. */

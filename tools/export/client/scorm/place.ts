@@ -2,16 +2,14 @@
 
 const headings = () => document.querySelectorAll(".lesson :is(h1, h2, h3)[id]");
 
-/** @returns the id of the heading; empty at the beginning of the page */
+/** @returns the id of the heading; empty where there is none */
 export function currentPlace(): string {
-  if (scrollY === 0) return "";
-  const above = [...headings()].filter(
-    (heading) => heading.getBoundingClientRect().top < innerHeight / 2,
-  );
-  return above.at(-1)?.id ?? "";
+  const isAbove = (heading: Element) => heading.getBoundingClientRect().top < innerHeight / 2;
+  return [...headings()].filter(isAbove).at(-1)?.id ?? "";
 }
 
-/** Leads to a place, unless the page was opened at another one. */
+/** Leads to a place, unless it is the beginning, or the page was opened at another one. */
 export function goTo(place: string): void {
-  if (place !== "" && location.hash === "") document.getElementById(place)?.scrollIntoView();
+  const heading = [...headings()].find(({ id }) => id === place);
+  if (heading && !heading.matches("h1") && location.hash === "") heading.scrollIntoView();
 }

@@ -58,9 +58,8 @@ function connect(api: Api, { calls, names }: Edition): Platform {
   return {
     open() {
       const isNew = call("initialize", "") === "true";
-      const status = get(names.status);
-      // It refuses to open a session twice. If it still answers without an error, the first one goes on.
-      isOpen = isNew || (status !== "" && call("lastError") === "0");
+      // No session is opened twice: if one that was refused knows the status, it is the one from before.
+      isOpen = isNew || get(names.status) !== "";
       writes = isOpen && !/^(?:browse|review)$/.test(get(names.mode));
       if (!isOpen) return "refused";
       return isNew ? "new" : "again";
