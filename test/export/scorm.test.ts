@@ -54,7 +54,7 @@ const editions = [
   },
 ];
 
-describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
+describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true }, (edition) => {
   const { form, speech, status, names, most } = edition;
   const finish = form === scorm ? "Finish" : "Terminate";
   const setValue = form === scorm ? "LMSSetValue" : "SetValue";
@@ -83,20 +83,20 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
   }
 
   it("keeps what a learner writes with the learner: the next one at the same computer sees nothing of it", async () => {
-    const { page, frame, field, errors } = await enter({ learner: "ann" });
+    const { page, frame, field, errors } = await enter({ learner: "a first one" });
     await frame.locator("#theme").selectOption("dark");
     await field.fill("Ann’s thought\n…");
-    await reopen(page, { learner: "ben" });
+    await reopen(page, { learner: "a second one" });
     expect(await field.inputValue()).toBe("");
     expect(await frame.locator("html").getAttribute("data-theme")).toBe("auto");
     expect(await frame.locator("html").evaluate(() => localStorage.length)).toBe(0);
     await field.fill("Ben’s");
-    await reopen(page, { learner: "ann" });
+    await reopen(page, { learner: "a first one" });
     await expect.poll(() => field.inputValue(), soon).toBe("Ann’s thought\n…");
     expect(await frame.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("leads back to the section where the learner was", async () => {
     const learner = "the reader";
@@ -109,7 +109,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
       .poll(() => heading.evaluate((one) => one.getBoundingClientRect().top), soon)
       .toBeLessThan(300);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("is completed when the end of each section was in view, and not by a jump to the end", async () => {
     const learner = "quick";
@@ -129,7 +129,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
       .poll(() => page.evaluate(said, `SetValue ${status}`), soon)
       .toEqual([`SetValue ${status} completed`]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("leaves a lesson that is completed, passed or failed as it is", async () => {
     const final = form === scorm ? ["completed", "passed", "failed"] : ["completed"];
@@ -165,7 +165,24 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     expect(JSON.stringify(platform.kept({ learner: "wanderer", lesson }))).toContain("after");
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
+
+  it("goes on when the browser brings the platform back as it was left", async () => {
+    const remembering = await launch({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+    const opening = { lesson, learner: "returning" };
+    const { page } = await visit(remembering, platform.home, platform.place(opening));
+    const { field, notice } = inside(page);
+    await field.fill("before");
+    await page.goto(platform.home + lesson);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(said, "Initialize"), soon).toHaveLength(2);
+    expect(await page.evaluate(said, finish)).toEqual([]);
+    expect(await field.inputValue()).toBe("before");
+    await field.fill("after");
+    expect(await notice.count()).toBe(0);
+    await expect.poll(() => JSON.stringify(platform.kept(opening)), soon).toContain("after");
+    await remembering.close();
+  }, 60_000);
 
   it("ends when the platform gives its frame another address", async () => {
     const { page, field } = await enter();
@@ -173,7 +190,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     await page.evaluate(() => document.querySelector("iframe")?.setAttribute("src", "/nothing"));
     await expect.poll(() => page.evaluate(said, finish), soon).toEqual([finish]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("opens links out of the page beside it", async () => {
     const { page, frame } = await enter();
@@ -192,7 +209,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     await frame.getByRole("link", { name: "Above" }).click();
     expect(page.context().pages().length).toBe(2);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it.each(["browse", "review"] as const)(
     "writes nothing in the mode %s, and says so",
@@ -209,7 +226,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
       expect(calls).toContain(finish);
       await page.context().close();
     },
-    30_000,
+    60_000,
   );
 
   it("reports each answer, the share of exercises that were answered correctly, the time and how it was left", async () => {
@@ -244,7 +261,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     const [time] = (await page.evaluate(said, `SetValue ${names.time}`)).slice(-1);
     expect(time).toMatch(form === scorm ? /00:00:0[1-9]$/ : /PT[1-9]S$/);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("says when notes no longer fit, keeps all that does, and keeps them when they fit again", async () => {
     const learner = "writer";
@@ -269,7 +286,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     await reopen(page, { learner });
     await expect.poll(() => field.inputValue(), soon).toBe(tooLong.slice(200));
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("says when the platform cuts what it should keep", async () => {
     const cut = `const set = api.${setValue}; api.${setValue} = (name, value) => set.call(api, name, value.slice(0, 100));`;
@@ -279,7 +296,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     await field.fill("x".repeat(200));
     expect(await notice.textContent()).toContain("did not keep what you wrote");
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("works, and says what is lost, whatever function of the platform throws or refuses", async () => {
     const ways: Record<string, string> = { throws: "throw new Error()", refuses: 'return "false"' };
@@ -314,7 +331,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
       `SetValue ${status} incomplete`,
     ]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("keeps notes in the browser if it is opened without a platform, and says where they are", async () => {
     const { page, errors } = await visit(browser, platform.home, lesson);
@@ -326,7 +343,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", (edition) => {
     );
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 });
 
 /** What the lesson said to the platform that begins with these words. Runs in the platform's page. */

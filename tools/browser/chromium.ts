@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import { UserError } from "../setup/user-error.js";
 
 const names = [
@@ -51,11 +51,13 @@ export function checkInstalled(): void {
 /**
  * Starts the browser without any of its own business on the network.
  *
+ * @param options - further ones of Playwright
  * @throws UserError if there is none
  */
-export function launch(): Promise<Browser> {
+export function launch(options: LaunchOptions = {}): Promise<Browser> {
   if (executablePath === undefined) throw new UserError(noneFound, howToGetOne);
   return chromium.launch({
+    ...options,
     executablePath,
     args: [
       "--no-sandbox",

@@ -45,10 +45,10 @@ function findIn(start: Window | null | undefined, { object, calls }: Edition): A
 function connect(api: Api, { calls, names }: Edition): Platform {
   let isOpen = false;
   let writes = false;
-  /** Some platforms answer true, others "true". */
+  /** Some platforms answer true, others "true"; some say nothing where others say "". */
   const call = (name: keyof Edition["calls"], ...words: string[]) => {
     try {
-      return String(api[calls[name]]?.(...words));
+      return String(api[calls[name]]?.(...words) ?? "");
     } catch {
       return "";
     }
