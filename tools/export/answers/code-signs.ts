@@ -1,6 +1,7 @@
 /** The patterns by which the worked answer to an exercise is known as code, in a squeezed text. */
 
 import type { Exercise } from "../../../src/study/exercise.js";
+import type { Sign } from "./sign.js";
 import { literal, squeeze } from "./squeeze.js";
 
 /** Exercises whose code alone is no secret: a hint says it, or the lessons use it for something else. */
@@ -13,19 +14,19 @@ const long = 9;
  * The answer is given to a variable of its name or to check(); or it stands alone, where it is long enough to be known,
  * and then its variables may have other names.
  */
-export function codeSigns({ id, solution }: Exercise): string[] {
+export function codeSigns({ id, solution }: Exercise): Sign[] {
   const { name, expression } = answerOf(solution);
-  const written = `${literal(squeeze(expression))}(?![\\w.])`;
-  const given = [
-    `(?:const|let|var)${name}(?::[^=;]{0,80})?=${written}`,
-    `check\\("${literal(id)}",${written}`,
-  ];
+  const part = squeeze(expression);
+  const written = `${literal(part)}(?![\\w.])`;
+  const declared = `(?:const|let|var)${name}(?::[^=;]{0,80})?=${written}`;
+  const checked = `check\\("${literal(id)}",${written}`;
+  const given: Sign = { part, pattern: new RegExp(`${declared}|${checked}`) };
   const alone = toldByTheCourse.includes(id) ? undefined : standingAlone(expression);
-  return alone === undefined ? given : [...given, alone];
+  return alone === undefined ? [given] : [given, alone];
 }
 
-/** The pattern of an answer whatever its variables are called; undefined if it is too short to be known by itself. */
-export function standingAlone(expression: string): string | undefined {
+/** An answer whatever its variables are called; undefined if it is too short to be known by itself. */
+export function standingAlone(expression: string): Sign | undefined {
   const tokens = tokensOf(withoutParameters(expression));
   return tokens.length < long ? undefined : withAnyNames(tokens);
 }
@@ -49,26 +50,32 @@ const tokensOf = (code: string) =>
     .replace(/,(?=\s*[\])}])/g, "")
     .match(/[A-Za-z_$][\w$]*|"[^"]*"|\d[\w.]*|\S/g) ?? [];
 
-/**
- * A pattern for the tokens whatever the variables are called; the same one is called the same throughout. It begins
- * with the first token that is no variable: a pattern that may begin with any letter takes ten times as long.
- */
-function withAnyNames(all: readonly string[]): string {
-  const tokens = all.slice(all.findIndex((_, i) => !isVariable(all, i)));
+/** The tokens whatever the variables are called; the same one is called the same throughout. */
+function withAnyNames(tokens: readonly string[]): Sign {
   const groups = new Map<string, number>();
-  const parts = tokens.map((token, i) => {
+  const pattern = tokens.map((token, i) => {
+    if (!isVariable(tokens, i)) return literal(token);
     const group = groups.get(token);
     if (group !== undefined) return `\\${group}(?![\\w$])`;
-    if (!isVariable(tokens, i)) return literal(token);
     groups.set(token, groups.size + 1);
     return "([A-Za-z_$][\\w$]{0,30})";
   });
-  return parts.join("");
+  return { part: longestBetweenVariables(tokens), pattern: new RegExp(pattern.join("")) };
 }
 
-/** A name that is neither called, nor a member of something, nor a word of the language. */
-const isVariable = (tokens: readonly string[], i: number) =>
-  /^[A-Za-z_$]/.test(tokens[i] ?? "") &&
-  tokens[i - 1] !== "." &&
-  tokens[i + 1] !== "(" &&
-  !["const", "let", "for", "return", "readonly", "number", "Math"].includes(tokens[i] ?? "");
+function longestBetweenVariables(tokens: readonly string[]): string {
+  const others = tokens.map((token, i) => (isVariable(tokens, i) ? "\n" : token));
+  const parts = others.join("").split("\n");
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
+/** A name, but neither a member of something, nor a word of the language, nor a function from elsewhere. */
+function isVariable(tokens: readonly string[], i: number): boolean {
+  const token = tokens[i] ?? "";
+  const isDeclared = tokens.some((other, k) => other === token && tokens[k - 1] === "const");
+  const isCalled = tokens[i + 1] === "(";
+  const isName = /^[A-Za-z_$]/.test(token) && tokens[i - 1] !== "." && !words.includes(token);
+  return isName && (isDeclared || !isCalled);
+}
+
+const words = ["const", "let", "for", "return", "readonly", "number", "Math"];

@@ -16,7 +16,7 @@ const deepest = 6;
  */
 export function* readings(
   bytes: Uint8Array,
-  seen = new Set<string>(),
+  seen: Set<string>,
   depth = 0,
 ): Generator<string | Notebook> {
   if (depth > deepest) return;

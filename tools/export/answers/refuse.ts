@@ -13,8 +13,9 @@ import { answerIn } from "./traces.js";
  */
 export function refuseAnswers(notebook: Notebook, where: string): void {
   refuseChanged(notebook, where);
+  const seen = new Set<string>();
   for (const [index, cell] of notebook.cells.entries())
-    refuseIn(Buffer.from(JSON.stringify(cell)), `${where}, ${cellName(cell, index)},`);
+    refuseIn(Buffer.from(JSON.stringify(cell)), `${where}, ${cellName(cell, index)},`, seen);
 }
 
 /** @throws UserError if one of the files, or whatever is in it, holds an answer */
@@ -23,7 +24,7 @@ export function refuseAnswersIn(files: Files): void {
   for (const [place, file] of files) refuseIn(bytesOf(file), place, seen);
 }
 
-function refuseIn(bytes: Uint8Array, where: string, seen?: Set<string>): void {
+function refuseIn(bytes: Uint8Array, where: string, seen: Set<string>): void {
   for (const reading of readings(bytes, seen)) {
     if (typeof reading !== "string") refuseChanged(reading, where);
     else refuseWorked(reading, where);

@@ -3,32 +3,37 @@
 import type { Exercise } from "../../../src/study/exercise.js";
 import { lessons } from "../../../src/study/lessons.js";
 import { codeSigns } from "./code-signs.js";
-import { literal, squeeze } from "./squeeze.js";
+import type { Sign } from "./sign.js";
+import { squeeze } from "./squeeze.js";
 
-/** The sentences of a reason that are too long to stand in a lesson by chance; of a short reason, the whole. */
-const reasonSigns = ({ solution: { reason } }: Exercise) =>
-  [reason, ...reason.split(/(?<=[.!?]) /).filter(({ length }) => length >= 40)]
-    .map(squeeze)
-    .map(literal);
+/** The sentences of a reason that are too long to stand in a lesson by chance; if there is none, the whole. */
+function reasonSigns({ solution: { reason } }: Exercise): Sign[] {
+  const sentences = reason.split(/(?<=[.!?]) /).filter(({ length }) => length >= 40);
+  return (sentences.length > 0 ? sentences : [reason]).map(phrase);
+}
 
 /** What check() says to a right answer, and what solution() and the pages set above a worked one. */
-const noteSigns = ({ id, title }: Exercise) =>
-  [`✓ ${id} Correct`, `${id} ${title}: a worked answer`, `A worked answer to ${id}`].map(
-    (note) => `${literal(squeeze(note))}(?![\\d.])`,
-  );
+const noteSigns = ({ id, title }: Exercise): Sign[] =>
+  [`✓ ${id} Correct`, `${id} ${title}: a worked answer`, `A worked answer to ${id}`].map(phrase);
 
-/** For a squeezed text. One pattern of them all would take thirty times as long as one after the other. */
+/** Stands in all of these notes: in most texts, 150 need not be looked for. */
+const anyNote = /Correct|aworkedanswer|Aworkedanswer/;
+
+const phrase = (words: string): Sign => ({ part: squeeze(words) });
+
 const traces = lessons
   .flatMap(({ exercises }) => exercises)
   .map((exercise) => ({
     id: exercise.id,
-    signs: [...reasonSigns(exercise), ...noteSigns(exercise), ...codeSigns(exercise)].map(
-      (pattern) => new RegExp(pattern),
-    ),
+    notes: noteSigns(exercise),
+    signs: [...reasonSigns(exercise), ...codeSigns(exercise)],
   }));
 
 /** The exercise whose worked answer a text holds, if it holds one. */
 export function answerIn(text: string): string | undefined {
   const squeezed = squeeze(text);
-  return traces.find(({ signs }) => signs.some((sign) => sign.test(squeezed)))?.id;
+  const hasNote = anyNote.test(squeezed);
+  const shows = ({ part, pattern }: Sign) =>
+    squeezed.includes(part) && (pattern === undefined || pattern.test(squeezed));
+  return traces.find(({ notes, signs }) => signs.some(shows) || (hasNote && notes.some(shows)))?.id;
 }
