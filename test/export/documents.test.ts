@@ -70,6 +70,7 @@ describe("a Markdown file that a lesson links to", () => {
     for (const href of ["91-second.html#Where%3F", "files/data.csv", "more.html", "#Below"])
       expect(page).toContain(`href="${href}"`);
     expect(page).toContain("<td>1</td>");
+    expect(page).toContain('type="search"');
     expect(page).toContain('class="katex"');
     expect(read(out, /assets\/formulas\.\w+\.css/.exec(page)?.[0] ?? "")).toContain("KaTeX_Main");
     expect(read(out, "more.html")).toContain('<a href="about.html">back</a>');
@@ -84,6 +85,7 @@ describe("a Markdown file that a lesson links to", () => {
     expect(read(out, "90-first.html")).toMatch(/<script src="assets\/scorm/);
     expect(read(out, "about.html")).not.toMatch(/<script src="assets\/scorm/);
     expect(read(out, "about.html")).toContain("first (lesson 90)");
+    expect(read(out, "about.html")).not.toContain('type="search"'); // it would search the lesson alone
   }, 30_000);
 
   it("is read anew when it has changed", async () => {

@@ -7,6 +7,7 @@ import type { Body } from "./lesson.js";
 export interface BuiltDocument {
   readonly lesson: Lesson;
   readonly body: Body;
+  /** There is nothing to run in it. */
   readonly handout?: undefined;
 }
 

@@ -38,7 +38,8 @@ export function addBeside(
 ): void {
   addFiles(files, body);
   for (const document of documents) {
-    files.set(document.lesson.page, lessonPage(document, onlyReading(assets), branding, { home }));
+    const reading = onlyReading(assets, home !== undefined);
+    files.set(document.lesson.page, lessonPage(document, reading, branding, { home }));
     addFiles(files, document.body);
   }
 }
@@ -51,11 +52,16 @@ function withNotebook({ handout }: Built, files: Files, assets: Assets): Assets 
   return { ...assets, lazy: [...assets.lazy, fromDisk] };
 }
 
-/** A document is no lesson: no chart moves in it, and it reports nothing to a platform. */
-const onlyReading = ({ styles, scripts, lazy }: Assets): Assets => ({
+/**
+ * What the page of a document needs of a lesson's assets. It is no lesson: no chart moves in it, and it reports nothing to a
+ * platform.
+ *
+ * @param withSearch - whether the search leads to other pages; if not, it knows nothing but the lesson
+ */
+const onlyReading = ({ styles, scripts, lazy }: Assets, withSearch: boolean): Assets => ({
   styles,
   scripts: scripts.filter(({ name }) => name === "page"),
-  lazy: lazy.filter(({ name }) => name === "search"),
+  lazy: lazy.filter(({ name }) => withSearch && name === "search"),
 });
 
 function addFiles(files: Files, { files: linked }: Built["body"]): void {

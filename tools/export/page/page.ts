@@ -86,9 +86,7 @@ ${assets.styles.map(styleElement)}</head>
 <a class="skip" href="#main">${words.toTheText}</a>
 <header class="top">
 ${home === undefined ? html`<span class="home">${name(branding)}</span>` : html`<a class="home" href="${home}">${name(branding)}</a>`}
-<search class="search"><label for="search" class="unseen">${words.searchTheCourse}</label>
-<input id="search" type="search" placeholder="${words.search}" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="${words.searchResults}" hidden></div></search>
-<div class="theme"><label for="theme" class="unseen">${words.colours}</label>
+${assets.lazy.some(({ name }) => name === "search") && searchField(words)}<div class="theme"><label for="theme" class="unseen">${words.colours}</label>
 <select id="theme"><option value="auto">${words.auto}</option><option value="light">${words.light}</option><option value="dark">${words.dark}</option></select></div>
 </header><script>${trusted(fonts)}</script>
 <div class="frame">
@@ -103,6 +101,10 @@ ${scriptElements(assets)}</body>
 </html>
 `.text;
 }
+
+const searchField = (words: Words) => html`<search class="search"><label for="search" class="unseen">${words.searchTheCourse}</label>
+<input id="search" type="search" placeholder="${words.search}" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="${words.searchResults}" hidden></div></search>
+`;
 
 /** The course's name; with a logo beside it, it is spoken once: as the logo's words. */
 const name = ({ title, logo }: Branding) =>
