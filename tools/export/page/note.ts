@@ -36,5 +36,5 @@ function ways(
   }
   if (archive === undefined) return withLinks(words.takeNotebook(name), { notebook });
   const course: Link = (text) => html`<a href="${archive}" download>${text}</a>`;
-  return withLinks(words.takeCourse, { course, notebook });
+  return withLinks(words.takeCourse(name), { course, notebook });
 }

@@ -56,8 +56,8 @@ export const english = {
   pageToRead: "A page to read: its charts move, its code does not run here. To run and change it,",
   openInLab: (notebook: string) =>
     `[open it in JupyterLab](lab), or take its notebook, [${notebook}](notebook).`,
-  takeCourse:
-    "take [the whole course](course), unpack it and type `npm start` in its folder. If you have the course, take [the notebook alone](notebook).",
+  takeCourse: (notebook: string) =>
+    `take [the whole course](course), unpack it and type \`npm start\` in its folder. If you have the course, take [${notebook}](notebook) alone.`,
   takeNotebook: (notebook: string) =>
     `take its notebook, [${notebook}](notebook): it runs in JupyterLab, in the project of the course.`,
   neighbours: "Lessons before and after",

@@ -38,8 +38,8 @@ export const german: Words = {
     "Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern,",
   openInLab: (notebook) =>
     `[öffnen Sie das Notebook in JupyterLab](lab), oder nehmen Sie es mit: [${notebook}](notebook).`,
-  takeCourse:
-    "nehmen Sie [den ganzen Kurs](course) mit, packen Sie ihn aus und geben Sie in seinem Ordner `npm start` ein. Haben Sie den Kurs schon, genügt [das Notebook allein](notebook).",
+  takeCourse: (notebook) =>
+    `nehmen Sie [den ganzen Kurs](course) mit, packen Sie ihn aus und geben Sie in seinem Ordner \`npm start\` ein. Haben Sie den Kurs schon, genügt [${notebook}](notebook).`,
   takeNotebook: (notebook) =>
     `nehmen Sie das Notebook mit: [${notebook}](notebook). Es läuft in JupyterLab, im Projekt des Kurses.`,
   neighbours: "Vorige und nächste Lektion",
