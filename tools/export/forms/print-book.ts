@@ -1,6 +1,5 @@
 /** Prints the document of a course as a PDF, with the numbers of the pages in its contents. */
 
-import type { Page } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { launch } from "../../browser/chromium.js";
 import { decoded } from "../../notebooks/decoded.js";
@@ -28,10 +27,10 @@ export async function printBook(markup: string, say: (doing: string) => void): P
     await page.evaluate(unfold);
     await page.evaluate(fit);
     say("counting the pages");
-    const numbers = await pageNumbers(await print(page));
+    const numbers = await pageNumbers(await page.pdf(layout));
     await page.evaluate(fillIn, numbers);
     say("printing");
-    return withoutDates(await print(page));
+    return withoutDates(await page.pdf({ ...layout, outline: true, tagged: true }));
   } finally {
     await browser.close();
   }
@@ -40,20 +39,19 @@ export async function printBook(markup: string, say: (doing: string) => void): P
 /** How wide the text is: A4 without its margins, 178 mm, in pixels. */
 const paper = 672;
 
-const print = (page: Page) =>
-  page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+const layout = { preferCSSPageSize: true, printBackground: true };
 
-/** Puts the hints, and the worked answers that are folded, to the end of their lesson, below the names of their exercises. */
+/** Puts the hints to the end of their lesson, below the numbers of their exercises, and behind all of them the worked answers that are folded. */
 async function unfold(): Promise<void> {
-  for (const end of document.querySelectorAll(".folded-parts"))
-    for (const box of end.parentElement?.querySelectorAll<HTMLElement>("[data-exercise]") ?? []) {
-      const hints = [...box.querySelectorAll(".hint > p")];
-      const solutions = [...box.querySelectorAll(".solution:not([open])")];
-      if (hints.length + solutions.length === 0) continue;
-      const name = document.createElement("h3");
-      name.textContent = box.dataset.exercise ?? "";
-      end.append(name, ...hints, ...solutions);
+  for (const end of document.querySelectorAll(".folded-parts")) {
+    const lesson = end.parentElement as HTMLElement;
+    for (const exercise of lesson.querySelectorAll<HTMLElement>("[data-exercise]")) {
+      const number = document.createElement("h3");
+      number.textContent = exercise.dataset.exercise ?? "";
+      end.append(number, ...exercise.querySelectorAll(".hint > p"));
     }
+    end.append(...lesson.querySelectorAll(".exercise .solution:not([open])"));
+  }
   await document.fonts.ready;
 }
 
