@@ -114,7 +114,7 @@ it("a package has the course's title in its manifest, and its usual name", async
   expect(readFileSync(join(unpacked, "imsmanifest.xml"), "utf8")).toContain(
     "<title>Learning &lt;/script&gt;&lt;/title&gt;&lt;b&gt;",
   );
-}, 30_000);
+}, 60_000);
 
 describe.skipIf(skipped)("in the browser, a course with a name of its own, in German", () => {
   let browser: Browser;
