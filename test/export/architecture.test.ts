@@ -13,7 +13,7 @@ testLayers(
     ["build"],
     ["reference"],
     ["page"],
-    ["slides"],
+    ["slides", "book"],
     ["forms"],
     ["options"],
     ["export"],

@@ -1,5 +1,6 @@
 /** All forms of the export. A new one is a file beside this one, and a line here. */
 
+import { epub } from "./epub.js";
 import { folder } from "./folder.js";
 import type { Form } from "./form.js";
 import { pdf } from "./pdf.js";
@@ -12,4 +13,4 @@ import { slides } from "./slides.js";
 export const usual: Form = folder;
 
 /** Forms that an option asks for. */
-export const onRequest: readonly Form[] = [singleFile, scorm, scorm2004, slides, pdf];
+export const onRequest: readonly Form[] = [singleFile, scorm, scorm2004, slides, pdf, epub];

@@ -102,7 +102,9 @@ ${scriptElements(assets)}</body>
 `.text;
 }
 
-const searchField = (words: Words) => html`<search class="search"><label for="search" class="unseen">${words.searchTheCourse}</label>
+const searchField = (
+  words: Words,
+) => html`<search class="search"><label for="search" class="unseen">${words.searchTheCourse}</label>
 <input id="search" type="search" placeholder="${words.search}" autocomplete="off" aria-controls="found" aria-keyshortcuts="Control+K Meta+K"><div id="found" role="region" aria-label="${words.searchResults}" hidden></div></search>
 `;
 

@@ -92,6 +92,23 @@ export const english = {
     ],
   },
 
+  // A book for e-readers.
+  book: {
+    subtitle: "Logistic regression as a neural network",
+    rights: "MIT licence",
+    titlePage: "Title page",
+    start: "Start of the text",
+    help: "Hints and worked answers",
+    helpWithoutAnswers: "Hints",
+    helpFor: (exercise: string) => `Help with exercise ${exercise}`,
+    exercise: (id: string) => `Exercise ${id}`,
+    back: "Back to the exercise",
+    still:
+      "In this book the charts stand still and code does not run. In the notebooks of the course both do, and your answers are checked.",
+    accessibility:
+      "All pictures and charts have a description, formulas are MathML, and all text can be enlarged and read aloud.",
+  },
+
   inScripts,
 };
 

@@ -72,6 +72,22 @@ export const german: Words = {
     ],
   },
 
+  book: {
+    subtitle: "Logistische Regression als neuronales Netz",
+    rights: "MIT-Lizenz",
+    titlePage: "Titelseite",
+    start: "Anfang des Textes",
+    help: "Hinweise und ausgearbeitete Antworten",
+    helpWithoutAnswers: "Hinweise",
+    helpFor: (exercise) => `Hilfe zur Aufgabe ${exercise}`,
+    exercise: (id) => `Aufgabe ${id}`,
+    back: "Zurück zur Aufgabe",
+    still:
+      "In diesem Buch stehen die Diagramme still, und Code läuft nicht. In den Notebooks des Kurses geht beides, und Ihre Antworten werden geprüft.",
+    accessibility:
+      "Alle Bilder und Diagramme haben eine Beschreibung, Formeln sind MathML, und jeder Text lässt sich vergrößern und vorlesen.",
+  },
+
   inScripts: {
     linkTo: "Link zu „{}“",
     copy: "Kopieren",
