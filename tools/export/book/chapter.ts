@@ -28,9 +28,9 @@ export const exerciseId = (exercise: string) => `exercise-${exercise}`;
 /** @param files - the pictures are added to them */
 export async function chapterOf({ body }: Built, words: Words, files: Files): Promise<Chapter> {
   const text = parse(body.markup);
-  for (const chart of withClass("chart", text)) await stillChart(chart, files);
   for (const picture of named("img", text))
     picture.attribs.src = await pictureFile(picture.attribs.src ?? "", files);
+  for (const chart of withClass("chart", text)) await stillChart(chart, files);
   for (const formula of withClass("katex", text)) asMathMl(formula);
   const help = withClass("exercise", text).map((exercise) => takeHelp(exercise, words));
   return { text: asXml(text), help };
