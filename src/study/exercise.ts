@@ -1,5 +1,7 @@
 /** What an exercise is, and what can be said of an answer. */
 
+import type { NumberQuestion } from "./judges/number-question.js";
+
 /** What is said to an answer (Markdown is not understood: plain sentences). */
 export type Verdict =
   | { readonly outcome: "correct"; readonly message: string }
@@ -10,7 +12,16 @@ export type Verdict =
       readonly named: boolean;
     };
 
-export type Judge = (answer: unknown) => Verdict;
+export interface Judge {
+  (answer: unknown): Verdict;
+  /** What a page can ask for in a form; missing where the answer has to be run, such as a function. */
+  readonly asks?: Asks;
+}
+
+/** An answer that a form can take. */
+export type Asks =
+  | { readonly kind: "number"; readonly question: () => NumberQuestion }
+  | { readonly kind: "choice"; readonly letters: readonly string[] };
 
 export interface Exercise {
   /** Lesson, dot, number: "3.1". */

@@ -8,7 +8,7 @@ const judge = numberAnswer({
   mistakes: [
     { value: 7, says: "seven" },
     { value: 7.01, says: "a little more than seven" },
-    { when: (x) => x > 50 && x < 60, says: "in the fifties" },
+    { when: (x) => x > 50 && x < 60, examples: [55], says: "in the fifties" },
   ],
   range: { to: 100, because: "Nothing is above a hundred." },
 });

@@ -85,9 +85,9 @@ export const lossAndCost: Lesson = {
         reason:
           "The flatter neuron costs 0.473, a little more than the best one with 0.442. Their difference, times 23, is minus the logarithm of the ratio of their likelihoods, which was 0.49 in lesson 03.",
       },
-      judge: (answer) => {
+      judge: numberAnswer(() => {
         const { cost, mistakes } = flatterNeuron();
-        return numberAnswer({
+        return {
           right: cost,
           tolerance: 0.001,
           praise: "Yes: a little dearer than the best neuron's 0.442.",
@@ -98,8 +98,8 @@ export const lossAndCost: Lesson = {
             because:
               "No neuron is cheaper than the best fit, 0.442, and this one is no worse than a coin, 0.693.",
           },
-        })(answer);
-      },
+        };
+      }),
     },
     {
       id: "4.4",

@@ -52,14 +52,13 @@ export const gradientDescent: Lesson = {
         reason:
           "The slope at the start is the same for every learning rate, 0.2580; with α = 4 the step is four times as long, to w = −1.032.",
       },
-      judge: (answer) =>
-        numberAnswer({
-          right: flightWalk({ rate: 4 })(1)[0],
-          tolerance: 0.001,
-          praise: "Yes: four times the slope, against it.",
-          mistakes: firstW(),
-          range: { to: 0, because: "The slope at the start is positive, so w falls." },
-        })(answer),
+      judge: numberAnswer(() => ({
+        right: flightWalk({ rate: 4 })(1)[0],
+        tolerance: 0.001,
+        praise: "Yes: four times the slope, against it.",
+        mistakes: firstW(),
+        range: { to: 0, because: "The slope at the start is positive, so w falls." },
+      })),
     },
     {
       id: "5.3",

@@ -1,6 +1,6 @@
 /** A judge for answers that are a letter. */
 
-import { correct, type Judge, notYet } from "../exercise.js";
+import { correct, type Judge, notYet, type Verdict } from "../exercise.js";
 
 /**
  * @param options - letter → what is said to those who choose it
@@ -10,7 +10,7 @@ export function choiceAnswer(options: Readonly<Record<string, string>>, right: s
   const letters = Object.keys(options)
     .map((letter) => `"${letter}"`)
     .join(", ");
-  return (answer) => {
+  const judge = (answer: unknown): Verdict => {
     if (typeof answer !== "string")
       return notYet(`The answer is a letter in quotes, one of ${letters}.`);
     const letter = answer.trim().toLowerCase();
@@ -20,4 +20,5 @@ export function choiceAnswer(options: Readonly<Record<string, string>>, right: s
       return notYet(`The answer is one letter, nothing else: one of ${letters}.`);
     return notYet(`The answer is one of ${letters}.`);
   };
+  return Object.assign(judge, { asks: { kind: "choice", letters: Object.keys(options) } as const });
 }

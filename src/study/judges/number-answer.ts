@@ -1,38 +1,42 @@
 /** A judge for answers that are a number. */
 
-import { correct, type Judge, notYet, notYetKnown } from "../exercise.js";
+import { correct, type Judge, notYet, notYetKnown, type Verdict } from "../exercise.js";
 import { close, isRounded, relativeDistance } from "./close.js";
-import { differsInKind } from "./in-kind.js";
-import { kind, readablePair } from "./words.js";
+import { comparedWith, notRight } from "./in-kind.js";
+import type { NumberMistake, NumberQuestion } from "./number-question.js";
+import { kind, readablePair, theAnswer } from "./words.js";
 
-/** A usual wrong number, or all for which `when` holds, and what is said to it. */
-export type NumberMistake = { readonly says: string } & (
-  | { readonly value: number }
-  | { readonly when: (answer: number) => boolean }
-);
+/** To the digits that a different order of operations leaves alike. */
+export const usualTolerance = 1e-9;
 
-export interface NumberQuestion {
-  readonly right: number;
-  /** How far an answer may lie from the right one, relative to the greater of it and 1. */
-  readonly tolerance?: number;
-  readonly praise: string;
-  readonly mistakes: readonly NumberMistake[];
-  /** Between which numbers the answer lies, as one can know before computing it, and why: a whole sentence. */
-  readonly range?: { readonly from?: number; readonly to?: number; readonly because: string };
-}
-
-export function numberAnswer(question: NumberQuestion): Judge {
-  const { right, tolerance = 1e-9, praise, mistakes } = question;
-  return (answer) => {
+/** @param asked - the question, or what makes it when the first answer comes: some read data */
+export function numberAnswer(asked: NumberQuestion | (() => NumberQuestion)): Judge {
+  let made: NumberQuestion | undefined;
+  const question = () => {
+    made ??= typeof asked === "function" ? asked() : asked;
+    return made;
+  };
+  const judge = (answer: unknown): Verdict => {
     if (typeof answer !== "number") return notYet(`The answer is a number; ${otherKind(answer)}`);
     if (Number.isNaN(answer))
       return notYet(
         "The answer came out as NaN (not a number): look for 0/0, or for a name without a value.",
       );
-    if (close(answer, right, tolerance)) return correct(praise);
-    const known = nearest(answer, tolerance, mistakes) ?? usual(answer, right, tolerance);
-    return known === undefined ? notYetKnown(inKind(answer, question)) : notYet(known);
+    const finding = findingOn(answer, question());
+    const [shown] = readablePair(answer, question().right);
+    return { ...finding, message: finding.message.replace(theAnswer, shown) };
   };
+  return Object.assign(judge, { asks: { kind: "number", question } as const });
+}
+
+/** What is said to a number, which is not NaN; `theAnswer` stands in the message for the number. */
+export function findingOn(answer: number, question: NumberQuestion): Verdict {
+  const { right, tolerance = usualTolerance, praise, mistakes, range } = question;
+  if (close(answer, right, tolerance)) return correct(praise);
+  const known = nearest(answer, tolerance, mistakes) ?? usual(answer, right, tolerance);
+  return known === undefined
+    ? notYetKnown(notRight(answer, comparedWith(right), range))
+    : notYet(known);
 }
 
 function otherKind(answer: unknown): string {
@@ -68,9 +72,9 @@ function usual(answer: number, right: number, tolerance: number): string | undef
   if (!Number.isInteger(right) && isRounded(answer, right, 1))
     return `That is the right number, rounded too far: give ${digitsNeeded(right, tolerance)} digits or more.`;
   if (Number.isInteger(right) && Math.abs(answer - right) < 1e-4)
-    return `${readablePair(answer, right)[0]} misses the answer by a hair. Was something rounded on the way?`;
+    return `${theAnswer} misses the answer by a hair. Was something rounded on the way?`;
   if (!Number.isInteger(right) && close(answer, right, 5 * tolerance))
-    return `${readablePair(answer, right)[0]} is close, but not close enough. Was something rounded on the way?`;
+    return `${theAnswer} is close, but not close enough. Was something rounded on the way?`;
   if (close(-answer, right, tolerance)) return "Right size, wrong sign.";
   if (!Number.isInteger(right) && isShifted(answer, right, tolerance))
     return "The digits are right, but the decimal point is in the wrong place. Is it a matter of per cent?";
@@ -89,11 +93,4 @@ function digitsNeeded(right: number, tolerance: number): number {
   let digits = 1;
   while (!close(Number(right.toPrecision(digits)), right, tolerance)) digits++;
   return digits;
-}
-
-function inKind(answer: number, { right, range }: NumberQuestion): string {
-  const [shown] = readablePair(answer, right);
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = range ?? {};
-  if (range && (answer < from || answer > to)) return `${shown} cannot be right. ${range.because}`;
-  return `The answer is not ${shown}: ${differsInKind(answer, right)}.`;
 }

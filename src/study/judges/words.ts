@@ -1,5 +1,8 @@
 /** Numbers, kinds of values and errors, as a message to a learner puts them. */
 
+/** Stands in a message for the number that was answered, until it is known with how many digits that is shown. */
+export const theAnswer = "{answer}";
+
 /** What a value is, with its article. */
 export function kind(value: unknown): string {
   if (value === null) return "null";

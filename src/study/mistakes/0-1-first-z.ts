@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 0.1, for w = 3, x = 4, b = −2. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const firstZ: readonly NumberMistake[] = [
   { value: 12, says: "That is w·x. The bias b is still to be added." },
@@ -18,6 +18,7 @@ export const firstZ: readonly NumberMistake[] = [
   { value: -24, says: "That is w·x·b. The bias is added, not multiplied." },
   {
     when: (z) => z > 0.99 && z <= 1,
+    examples: [1],
     says: "That is already σ(z), the neuron's answer. The question asks for z, before the squeezing.",
   },
 ];

@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 1.1, for pictures of 100 by 80 pixels. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const columnLength: readonly NumberMistake[] = [
   { value: 8000, says: "Those are the pixels. Each has three numbers: red, green and blue." },

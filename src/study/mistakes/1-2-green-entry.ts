@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 1.2, the green of the pixel in row 10, column 20, of a picture of 64 by 64. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const greenEntry: readonly NumberMistake[] = [
   { value: 1980, says: "That is its red. Green comes next." },

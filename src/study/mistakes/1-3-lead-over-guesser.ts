@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 1.3, 70 % against the best guesser on 33 cats in 50 pictures. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const leadOverGuesser: readonly NumberMistake[] = [
   {
@@ -14,10 +14,12 @@ export const leadOverGuesser: readonly NumberMistake[] = [
   },
   {
     when: (points) => Math.abs(points - (70 - (100 * 137) / 209)) < 0.06,
+    examples: [70 - (100 * 137) / 209],
     says: "You took the share of the training pictures, 137 of 209. The guesser must be tried on the same pictures as the neuron.",
   },
   {
     when: (points) => Math.abs(points - (70 - (100 * 72) / 209)) < 0.06,
+    examples: [70 - (100 * 72) / 209],
     says: "That is the lead over “always yes” on the training pictures. The guesser must be tried on the same pictures as the neuron.",
   },
   {
@@ -71,14 +73,17 @@ export const leadOverGuesser: readonly NumberMistake[] = [
   {
     when: (points) =>
       Math.abs(points - 100 * (70 / 66 - 1)) < 0.07 || Math.abs(points - (70 / 66 - 1)) < 0.0007,
+    examples: [100 * (70 / 66 - 1), 70 / 66 - 1],
     says: "That is the relative lead, 70/66 − 1. Percentage points are a plain difference.",
   },
   {
     when: (points) => Math.abs(points - 70 / 66) < 0.002,
+    examples: [70 / 66],
     says: "That is the ratio of the two. Percentage points are a difference.",
   },
   {
     when: (points) => Math.abs(points - 10 / 3) < 0.05,
+    examples: [10 / 3],
     says: "33 of 50 is 66 %, not two thirds.",
   },
 ];

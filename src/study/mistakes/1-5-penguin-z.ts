@@ -1,6 +1,10 @@
 /** Usual mistakes in exercise 1.5, 0.65 · 46 − 18 − 9.9. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
+
+/** Products where sums should be: of the two features, and with the bias. */
+const multiplied = [0.65 * 46 * -18 - 9.9, 0.65 * 46 * -18, 0.65 * 46 * 18 - 9.9];
+const biased = [11.9 * -9.9, 29.9 - 18 * 9.9];
 
 export const penguinZ: readonly NumberMistake[] = [
   { value: 11.9, says: "The bias b = −9.9 is missing." },
@@ -30,22 +34,23 @@ export const penguinZ: readonly NumberMistake[] = [
   { value: -57.8, says: "w₁ is 0.65, with a plus sign: the length is added." },
   {
     when: (z) => Math.abs(z - 1) < 1e-9 || z === 0,
+    examples: [0, 1],
     says: "That is a verdict, 0 or 1. The question asks for the number z that it comes from.",
   },
   {
     when: (z) => z > 0.87 && z < 0.89,
+    examples: [0.88],
     says: "That is σ(z), a probability. The question asks for z.",
   },
   { value: -2, says: "Right size, wrong sign: 29.9 is more than 18 + 9.9." },
   {
-    when: (z) =>
-      [0.65 * 46 * -18 - 9.9, 0.65 * 46 * -18, 0.65 * 46 * 18 - 9.9].some(
-        (wrong) => Math.abs(z - wrong) < 1e-6,
-      ),
+    when: (z) => multiplied.some((wrong) => Math.abs(z - wrong) < 1e-6),
+    examples: multiplied,
     says: "The products w₁x₁ and w₂x₂ are added, not multiplied with each other.",
   },
   {
-    when: (z) => [11.9 * -9.9, 29.9 - 18 * 9.9].some((wrong) => Math.abs(z - wrong) < 1e-6),
+    when: (z) => biased.some((wrong) => Math.abs(z - wrong) < 1e-6),
+    examples: biased,
     says: "The bias is added once, after the products. It multiplies nothing.",
   },
 ];

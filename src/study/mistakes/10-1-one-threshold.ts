@@ -1,6 +1,9 @@
 /** Usual mistakes in exercise 10.1: seven amounts of water, of which the middle three are good. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
+
+/** Five of seven as a share of 1 and of 100, rounded in several ways. */
+const shares = [5 / 7, 0.71, 0.714, 71, 71.4, 71.43];
 
 export const oneThreshold: readonly NumberMistake[] = [
   {
@@ -36,8 +39,8 @@ export const oneThreshold: readonly NumberMistake[] = [
     says: "That is half of them, a coin. Try each place for the threshold and count.",
   },
   {
-    when: (answer) =>
-      [5 / 7, 0.71, 0.714, 71, 71.4, 71.43].some((x) => Math.abs(answer - x) < 5e-3),
+    when: (answer) => shares.some((x) => Math.abs(answer - x) < 5e-3),
+    examples: shares,
     says: "That is the share. The question asks how many of the seven.",
   },
 ];

@@ -1,7 +1,7 @@
 /** Usual mistakes in exercise 3.2, by what factor the odds change when it gets 10 °F colder. */
 
 import { sigmoid } from "../../sigmoid.js";
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 /** What one °F more does to z, and what z is at 0 °F, in the best fit of the 23 flights. */
 const [w, b] = [-0.232163, 15.0429];
@@ -98,6 +98,7 @@ export const tenDegrees: readonly NumberMistake[] = [
   },
   {
     when: (factor) => ratios.some((ratio) => Math.abs(factor - ratio) < 0.001 * ratio),
+    examples: ratios,
     says: "That is the ratio of two probabilities, and it depends on where you start. Odds are a / (1 − a); their ratio does not.",
   },
   {
@@ -105,6 +106,7 @@ export const tenDegrees: readonly NumberMistake[] = [
       const x = (Math.log(factor) - b) / w; // the temperature with these odds
       return Math.abs(x) <= 100 && Math.abs(x - Math.round(x)) < 1e-3;
     },
+    examples: [0, 10, 20, 30, 31, 40, 50, 60, 65, 70, 80].map((x) => Math.exp(w * x + b)),
     says: "Those are the odds themselves at one temperature. The question asks for the factor between two of them; in it b drops out.",
   },
 ];

@@ -1,10 +1,13 @@
 /** Usual mistakes in exercise 4.2, the price of ŷ = 0.9 when y = 0. */
 
 import { crossEntropy } from "../../loss.js";
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 import { entropy } from "./entropy.js";
 
 const { log, log2, log10 } = Math;
+
+/** A logarithm with a probability in front of it. */
+const weighted = [-0.9 * log(0.9), -0.1 * log(0.1), -0.9 * log(0.1), -0.1 * log(0.9)];
 
 export const ninetyPerCent: readonly NumberMistake[] = [
   {
@@ -53,6 +56,7 @@ export const ninetyPerCent: readonly NumberMistake[] = [
   },
   {
     when: (price) => price === 90,
+    examples: [90],
     says: "That is the probability in per cent. The price is minus the logarithm of the probability given to what happened.",
   },
   { value: 10, says: "That is 1/0.1. The price is the logarithm of it." },
@@ -65,10 +69,8 @@ export const ninetyPerCent: readonly NumberMistake[] = [
     says: "That is what the neuron expects to pay on average, −0.9·log 0.9 − 0.1·log 0.1. Here it is known what happened: one branch counts.",
   },
   {
-    when: (price) =>
-      [-0.9 * log(0.9), -0.1 * log(0.1), -0.9 * log(0.1), -0.1 * log(0.9)].some(
-        (wrong) => Math.abs(price - wrong) < 1e-3,
-      ),
+    when: (price) => weighted.some((wrong) => Math.abs(price - wrong) < 1e-3),
+    examples: weighted,
     says: "The factor in front of the logarithm is the label, 0 or 1, and not a probability.",
   },
   {

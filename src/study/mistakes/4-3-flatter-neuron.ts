@@ -3,7 +3,7 @@
 import { loadORings } from "../../data/o-rings.js";
 import { crossEntropy, squaredError } from "../../loss.js";
 import { sigmoid } from "../../sigmoid.js";
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 import { entropy, given } from "./entropy.js";
 
 const { log } = Math;
@@ -109,6 +109,7 @@ export function flatterNeuron(): {
     },
     {
       when: (difference) => Math.abs(difference - (cost - 0.441635)) < 1e-3,
+      examples: [cost - 0.441635],
       says: "That is the difference from the best fit. The question asks for the cost itself.",
     },
     { value: log(2), says: "That is what a coin costs, which says 0.5 to everything." },

@@ -1,7 +1,7 @@
 /** Usual mistakes in exercise 5.2, where w is after one step with α = 4. */
 
 import { flightWalk } from "../flight-walk.js";
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 const log2 = Math.log(2);
 

@@ -1,6 +1,9 @@
 /** Usual mistakes in exercise 5.4, 2/λ for 3w². */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
+
+/** With λ² in the place of λ. */
+const squared = [1 / 36, 2 / 36];
 
 export const limitOfBowl: readonly NumberMistake[] = [
   {
@@ -30,7 +33,8 @@ export const limitOfBowl: readonly NumberMistake[] = [
   },
   { value: 2 / 9, says: "That squares the 3. In 3w² the square belongs to w alone." },
   {
-    when: (limit) => [1 / 36, 2 / 36].some((wrong) => Math.abs(limit - wrong) < 1e-3),
+    when: (limit) => squared.some((wrong) => Math.abs(limit - wrong) < 1e-3),
+    examples: squared,
     says: "That takes the square of λ. The limit is 2/λ.",
   },
   { value: 0, says: "With α = 0 nothing moves at all. How large may it be?" },

@@ -2,7 +2,7 @@
 
 import { crossEntropy } from "../../loss.js";
 import { sigmoid } from "../../sigmoid.js";
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 const [w, b, x, y] = [-1, 1, 3, 1];
 const z = w * x + b;

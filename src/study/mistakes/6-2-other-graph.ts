@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 6.2, dL/dw of u = w·x + 1, v = u², L = log v at w = 2, x = 3. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 const [w, x] = [2, 3];
 const u = w * x + 1;

@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 7.2, 60 µs divided by (3 − 1) ns. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const crossing: readonly NumberMistake[] = [
   {

@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 7.4, 2·n_x·m / m² with n_x = 49152 and m = 100. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 const nX = 128 * 128 * 3;
 const m = 100;

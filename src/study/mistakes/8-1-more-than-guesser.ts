@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 8.1: 30 of 40 cats and 18 of 20 others right, against the better guesser's 40 of 60. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const moreThanGuesser: readonly NumberMistake[] = [
   {
@@ -37,10 +37,12 @@ export const moreThanGuesser: readonly NumberMistake[] = [
   },
   {
     when: (answer) => Math.abs(answer - 40 / 3) < 0.4,
+    examples: [40 / 3],
     says: "That is the lead in percentage points, 80 − 66.7. The question asks for pictures.",
   },
   {
     when: (answer) => Math.abs(answer - 2 / 15) < 0.004,
+    examples: [2 / 15],
     says: "That is the lead as a share of 1. The question asks for pictures, of 60.",
   },
   {
@@ -53,6 +55,7 @@ export const moreThanGuesser: readonly NumberMistake[] = [
   },
   {
     when: (answer) => Math.abs(answer - 200 / 3) < 0.4,
+    examples: [200 / 3],
     says: "That is the guesser's accuracy in per cent. The question asks by how many pictures the neuron is ahead.",
   },
   {
@@ -61,6 +64,7 @@ export const moreThanGuesser: readonly NumberMistake[] = [
   },
   {
     when: (answer) => Math.abs(answer - 1.2) < 1e-9,
+    examples: [1.2],
     says: "That is a ratio, 48 to 40. The question asks for a difference, in pictures.",
   },
   {

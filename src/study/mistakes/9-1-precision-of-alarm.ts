@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 9.1: 1000 parts, 20 faulty, 45 alarms, 18 of them right. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 export const precisionOfAlarm: readonly NumberMistake[] = [
   {

@@ -1,6 +1,6 @@
 /** Usual mistakes in exercise 9.3, the temperature at which ŷ is 1/16. */
 
-import type { NumberMistake } from "../judges/number-answer.js";
+import type { NumberMistake } from "../judges/number-question.js";
 
 const { log } = Math;
 const [w, b] = [-0.232163, 15.0429];
@@ -87,6 +87,7 @@ export const waitBelow: readonly NumberMistake[] = [
   },
   {
     when: (answer) => answer === 77 || answer === 76,
+    examples: [76, 77],
     says: "That is rounded to whole degrees. The question asks for one decimal.",
   },
 ];

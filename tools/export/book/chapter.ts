@@ -1,7 +1,7 @@
 /** A lesson as a chapter of a book: nothing moves and nothing is written into it, so what is for that is left out. */
 
 import type { Built } from "../build/build-lessons.js";
-import { html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../build/html.js";
 import type { Words } from "../words/index.js";
 import type { Files } from "../write/files.js";
 import { chartFile, pictureFile } from "./pictures.js";
@@ -72,14 +72,20 @@ function takeHelp(exercise: Element, words: Words): Help {
   );
   const [open, folded] = [outer.filter(isOpen), outer.filter((details) => !isOpen(details))];
   const answers = trusted(open.map(unfolded).join(""));
+  const options = named("fieldset", exercise).map(optionsIn);
   const text = folded.map(unfolded).join("\n");
   const link = html`<p><a href="${helpPage}#${helpId(id)}">${words.book.helpFor(id)}</a></p>`;
   replace(
     exercise,
-    html`<div class="exercise" id="${exerciseId(id)}">${text !== "" && link}${answers}</div>`.text,
+    html`<div class="exercise" id="${exerciseId(id)}">${options}${text !== "" && link}${answers}</div>`
+      .text,
   );
   return { id, text };
 }
+
+/** What a page asks to choose from, as a list. */
+const optionsIn = (fields: Element): Html =>
+  html`<ul>${named("label", fields).map((label) => html`<li>${named("span", label).map((words) => trusted(asXml(words)))}</li>`)}</ul>`;
 
 const isOpen = ({ attribs }: Element) => "open" in attribs;
 

@@ -20,7 +20,7 @@ import { fingerprint } from "../../setup/stamp.js";
 const tools = fingerprint([
   inProject("tools", "export"),
   inProject("tools", "notebooks"),
-  ...["notebook/html.ts", "notebook/svg-ids.ts", "charts/theme.ts"].map((name) =>
+  ...["notebook/html.ts", "notebook/svg-ids.ts", "charts/theme.ts", "study"].map((name) =>
     inProject("src", name),
   ),
   inProject("package-lock.json"),

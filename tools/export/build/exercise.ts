@@ -1,13 +1,24 @@
-/** An exercise in the page: room for one's own thoughts, the hints one inside the other, the solution folded. */
+/** An exercise in the page: a form where one can take the answer, room for one's thoughts, hints one inside the other, the solution folded. */
 
 import type { Exercise } from "../../../src/study/exercise.js";
 import { lessons } from "../../../src/study/lessons.js";
 import type { Words } from "../words/index.js";
 import { type Html, html, trusted } from "./html.js";
 import { highlight } from "./text/highlight.js";
+import { inline } from "./text/prose.js";
 
 /** How the worked answers stand in a page. */
 export type Solutions = "folded" | "open" | "left out";
+
+/** What a box shows beside its exercise. */
+export interface BoxSetting {
+  readonly solutions: Solutions;
+  /** The name of the notebook, with which a page can offer it. */
+  readonly notebook: string;
+  /** The options of a choice: letter → Markdown. */
+  readonly options: ReadonlyMap<string, string>;
+  readonly words: Words;
+}
 
 /** The exercise that a cell checks, if it checks one. */
 export function exerciseIn(source: string): Exercise | undefined {
@@ -15,27 +26,60 @@ export function exerciseIn(source: string): Exercise | undefined {
   return lessons.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id);
 }
 
-/** Stands above the first exercise of a lesson only. */
-const note = ({ writeHere }: Words) => html`<p class="note">${writeHere}</p>
-`;
-
-export const exerciseBox = (exercise: Exercise, solutions: Solutions, words: Words): Html => html`
+export const exerciseBox = (exercise: Exercise, setting: BoxSetting): Html => html`
 <div class="exercise" data-exercise="${exercise.id}">
-${exercise.id.endsWith(".1") && note(words)}<p class="thoughts"><label for="thoughts-${exercise.id}">${words.thoughtsOn(exercise.id)}</label>
+${answer(exercise, setting)}
+<p class="thoughts"><label for="thoughts-${exercise.id}">${setting.words.thoughtsOn(exercise.id)}</label>
 <textarea id="thoughts-${exercise.id}" rows="3"></textarea></p>
-${hints(exercise.hints, words.aHint, words)}
-${solutions !== "left out" && solution(exercise, solutions === "open", words)}
+${hints(exercise, setting.words)}
+${setting.solutions !== "left out" && solution(exercise, setting.solutions === "open", setting.words)}
 </div>`;
 
-/** Each hint holds the next one, so that they open one by one, also without scripts. */
-function hints(
-  [first, ...others]: readonly string[],
-  name: string,
-  words: Words,
-): Html | undefined {
-  if (first === undefined) return undefined;
-  return html`<details class="hint"><summary>${name}</summary><p>${first}</p>${hints(others, words.anotherHint, words)}</details>`;
+function answer({ id, judge }: Exercise, { notebook, options, words }: BoxSetting): Html {
+  switch (judge.asks?.kind) {
+    case "number":
+      return form(
+        id,
+        notebook,
+        words,
+        html`<p class="field"><label for="answer-${id}">${words.yourNumber(id)}</label>
+<input id="answer-${id}" autocomplete="off" spellcheck="false"> ${button(words)}</p>`,
+      );
+    case "choice":
+      return form(
+        id,
+        notebook,
+        words,
+        html`<fieldset><legend>${words.yourChoice(id)}</legend>
+${[...options].map(([letter, words]) => radio(id, letter, words))}</fieldset>
+<p class="field">${button(words)}</p>`,
+      );
+    default:
+      return html`<p class="in-notebook" data-notebook="${notebook}">${words.checkedInNotebook(notebook)}</p>`;
+  }
 }
+
+/** Without scripts nothing can be checked: then the notebook is named in the place of the button. */
+const form = (id: string, notebook: string, words: Words, fields: Html) =>
+  html`<form class="answer" data-answer="${id}">
+${fields}
+<p class="verdict"></p>
+<noscript><p class="in-notebook" data-notebook="${notebook}">${words.openToCheck(notebook)}</p></noscript>
+</form>`;
+
+const button = ({ check }: Words) => html`<button>${check}</button>`;
+
+const radio = (id: string, letter: string, words: string) =>
+  html`<p><label><input type="radio" name="answer-${id}" value="${letter}"> <span>${trusted(inline(words))}</span></label></p>
+`;
+
+/** Each hint holds the next one, so that they open one by one, also without scripts. */
+const hints = ({ id, hints }: Exercise, words: Words): Html | undefined =>
+  hints.reduceRight<Html | undefined>(
+    (next, hint, i) =>
+      html`<details class="hint"><summary>${i === 0 ? words.aHint(id) : words.anotherHint(id)}</summary><p>${hint}</p>${next}</details>`,
+    undefined,
+  );
 
 const solution = ({ id, solution: { code, reason } }: Exercise, open: boolean, words: Words) =>
   html`<details class="solution"${open && html` open`}><summary>${words.workedAnswer(id)}</summary>

@@ -11,11 +11,13 @@ import type { DocumentFile } from "../read/document.js";
 import { distinctIds } from "../read/heading-ids.js";
 import type { Words } from "../words/index.js";
 import { checkAlt } from "./alt.js";
+import { type PageAnswers, pageAnswers } from "./answers/page-answers.js";
 import { checkSize, checkTitle, checkWeight, type Part } from "./check-page.js";
 import { embedded } from "./embed.js";
 import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
 import { type Html, html, trusted } from "./html.js";
 import { type HeadingLink, type LinkContext, type PageLink, pageLink } from "./links.js";
+import { questionOf } from "./options.js";
 import { outputMarkup } from "./output.js";
 import { smallerPictures } from "./pictures.js";
 import { type Glyphs, glyphsOf } from "./text/formula-fonts.js";
@@ -38,6 +40,8 @@ export interface Body {
   readonly glyphs: Glyphs;
   /** For each chart that moves, what it uses of Vega beyond the usual. */
   readonly charts: readonly string[];
+  /** For the forms of its exercises, if it has such. */
+  readonly answers: PageAnswers | undefined;
 }
 
 /** What a body depends on beside its notebook. */
@@ -60,6 +64,8 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   const found: Found = { links: [], files: {}, documents: [] };
   const read: Record<string, string> = {};
   const boxed = new Set<Exercise>();
+  /** Those of the question that was read last. */
+  let options: ReadonlyMap<string, string> = new Map();
   const idOf = distinctIds();
   const behindGuess = cellsBehindGuesses(lesson.notebook.cells);
   const onRead = (path: string) => {
@@ -78,14 +84,21 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
   async function cellMarkup(cell: Cell, index: number, where: string): Promise<Html> {
     if (cell.cell_type === "code") {
       const exercise = exerciseIn(joined(cell.source));
-      const box = exercise && !boxed.has(exercise) && exerciseBox(exercise, solutions, words);
+      const notebook = `${lesson.name}.ipynb`;
+      const box =
+        exercise &&
+        !boxed.has(exercise) &&
+        exerciseBox(exercise, { solutions, notebook, options, words });
       if (exercise) boxed.add(exercise);
       const folded = behindGuess.has(cell);
       return codeCell(cell, `cell-${index + 1}`, where, { box, folded }, words);
     }
     if (cell.cell_type !== "markdown") return html``;
     const context = { ...setting, lesson, where, onRead };
-    const text = prose(joined(cell.source), where, idOf, {
+    const asked = exerciseBelow(lesson.notebook.cells, index);
+    const question = questionOf(joined(cell.source), asked, where);
+    options = question.options;
+    const text = prose(question.text, where, idOf, {
       link: (href) => collect(href, context, found),
       picture: (src, alt) => {
         checkAlt(alt, where);
@@ -107,6 +120,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
       ([, parts]) => parts ?? "",
     ),
+    answers: pageAnswers([...boxed], setting.solutions === "left out"),
   };
 }
 
@@ -124,6 +138,13 @@ function collect(href: string, context: LinkContext, { links, files, documents }
   if (file) files[file.place] = file.path;
   if (document) documents.push(document);
   return link;
+}
+
+/** The exercise that a text asks: a cell between this text and the next one checks it. */
+function exerciseBelow(cells: readonly Cell[], index: number): Exercise | undefined {
+  const next = cells.findIndex((cell, i) => i > index && cell.cell_type === "markdown");
+  const between = cells.slice(index + 1, next < 0 ? undefined : next);
+  return between.map((cell) => exerciseIn(joined(cell.source))).find((found) => found);
 }
 
 /** Whether a cell only shows the learner's own record, which a page does not have. */

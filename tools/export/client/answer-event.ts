@@ -1,3 +1,5 @@
+/** What a page tells whoever listens when an answer was judged in it. */
+
 export interface AnswerGiven {
   readonly id: string;
   readonly kind: "number" | "choice";

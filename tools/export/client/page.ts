@@ -1,4 +1,4 @@
-/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes, paper; charts and search when they are needed. */
+/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes, paper; charts, forms and search when they are needed. */
 
 import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
@@ -20,6 +20,7 @@ writtenInFull();
 scrollers();
 whenFirst("[data-chart]", () => load("charts"));
 if (parts.notebook && location.protocol === "file:") load("notebook");
+whenFirst("form[data-answer]", () => load("answers"));
 
 const field = document.querySelector<HTMLInputElement>("#search");
 field?.addEventListener("focus", () => load("search"), { once: true });

@@ -1,5 +1,6 @@
 /** The styles and scripts that the pages of some lessons need. */
 
+import type { PageAnswers } from "../build/answers/page-answers.js";
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
 import { allGlyphs } from "../build/text/formula-fonts.js";
@@ -80,10 +81,7 @@ export async function clientScript(
   return place(asset(name, "js", inScript(value + more)));
 }
 
-/**
- * What the page of one lesson needs: what all share, and if charts move in it, the script that moves them. It holds no more of
- * Vega than these charts use: what draws the surfaces of lesson 05 is 19 kB, compressed, that the others are spared.
- */
+/** What the page of one lesson needs: what all share, what moves its charts, and what judges the answers in its forms. */
 export async function assetsFor(
   { body }: Built,
   shared: Assets,
@@ -91,14 +89,34 @@ export async function assetsFor(
   keep: Keep,
   place: Place,
 ): Promise<Assets> {
-  if (body.charts.length === 0) return shared;
-  const parts = new Set(body.charts.flatMap((parts) => parts.split(" ").filter(Boolean)));
+  const own: Asset[] = [];
+  if (body.charts.length > 0) own.push(place(await chartScript(body.charts, words, keep)));
+  if (body.answers) own.push(place(await answerScript(body.answers, words, keep)));
+  return { ...shared, lazy: [...own, ...shared.lazy] };
+}
+
+/**
+ * It holds no more of Vega than these charts use: what draws the surfaces of lesson 05 is 19 kB, compressed, that the
+ * others are spared.
+ */
+async function chartScript(charts: readonly string[], words: Words, keep: Keep): Promise<Content> {
+  const parts = new Set(charts.flatMap((parts) => parts.split(" ").filter(Boolean)));
   const vegaParts = [...parts].sort();
   const { value } = await keep(["script", "charts", words.language, ...vegaParts], () =>
     script("charts", words.inScripts, vegaParts),
   );
-  const charts = place(asset("charts", "js", inScript(value)));
-  return { ...shared, lazy: [charts, ...shared.lazy] };
+  return asset("charts", "js", inScript(value));
+}
+
+async function answerScript(
+  { script: name, table }: PageAnswers,
+  words: Words,
+  keep: Keep,
+): Promise<Content> {
+  const { value } = await keep(["script", name, words.language], () =>
+    script(name, words.inScripts),
+  );
+  return asset("answers", "js", inScript(`${value}\noneNeuronAnswers(${table});`));
 }
 
 const bodyOf = ({ body }: Pick<Built, "body">) => body;

@@ -67,10 +67,17 @@ export const english = {
   showWhatItGives: "Show what it gives",
 
   // An exercise.
-  writeHere: "Write here what you think; the notebook, opened in JupyterLab, checks your answer.",
+  yourNumber: (exercise: string) => `Your answer to ${exercise}, a number`,
+  yourChoice: (exercise: string) => `Your answer to ${exercise}`,
+  check: "Check",
+  checkedInNotebook: (notebook: string) =>
+    `A page cannot check this answer. Write it in the notebook ${notebook}, opened in JupyterLab: when you run the cell there, it is checked.`,
+  /** Where the page runs no scripts. */
+  openToCheck: (notebook: string) =>
+    `Open the notebook ${notebook} in JupyterLab to have it checked.`,
   thoughtsOn: (exercise: string) => `Your thoughts on ${exercise}`,
-  aHint: "A hint",
-  anotherHint: "Another hint",
+  aHint: (exercise: string) => `A hint for ${exercise}`,
+  anotherHint: (exercise: string) => `Another hint for ${exercise}`,
   hintsAndAnswers: "Hints and worked answers",
   workedAnswer: (exercise: string) => `A worked answer to ${exercise}`,
 

@@ -48,11 +48,16 @@ export const german: Words = {
   code: "Code",
   showWhatItGives: "Zeigen, was herauskommt",
 
-  writeHere:
-    "Schreiben Sie hier auf, was Sie denken; das Notebook, in JupyterLab geöffnet, prüft Ihre Antwort.",
+  yourNumber: (exercise) => `Ihre Antwort auf ${exercise}, eine Zahl`,
+  yourChoice: (exercise) => `Ihre Antwort auf ${exercise}`,
+  check: "Prüfen",
+  checkedInNotebook: (notebook) =>
+    `Diese Antwort kann eine Seite nicht prüfen. Schreiben Sie sie in das Notebook ${notebook}, in JupyterLab geöffnet: Wenn Sie die Zelle dort ausführen, wird sie geprüft.`,
+  openToCheck: (notebook) =>
+    `Öffnen Sie das Notebook ${notebook} in JupyterLab, um sie prüfen zu lassen.`,
   thoughtsOn: (exercise) => `Ihre Gedanken zu ${exercise}`,
-  aHint: "Ein Hinweis",
-  anotherHint: "Noch ein Hinweis",
+  aHint: (exercise) => `Ein Hinweis zu ${exercise}`,
+  anotherHint: (exercise) => `Noch ein Hinweis zu ${exercise}`,
   hintsAndAnswers: "Hinweise und ausgearbeitete Antworten",
   workedAnswer: (exercise) => `Eine ausgearbeitete Antwort auf ${exercise}`,
 
