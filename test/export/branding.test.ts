@@ -25,7 +25,7 @@ function file(name: string, content: string | Uint8Array): string {
   return join(folder, name);
 }
 
-const square = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><script>globalThis.ran = true</script><rect width="20" height="20" onload="globalThis.ran = true"/></svg>`;
+const square = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script>globalThis.ran = true</script><rect width="20" height="20" onload="globalThis.ran = true"/></svg>`;
 
 /** It would end the element in which it stands, wherever it stood unescaped. */
 const title = `Learning </script></title><b>"101" & 'more'`;
@@ -137,6 +137,10 @@ describe.skipIf(skipped)("in the browser, a course with a name of its own, in Ge
       expect(await page.getByRole("link", { name: title, exact: true }).count()).toBe(1);
       const width = await page.locator(".logo").evaluate((img: HTMLImageElement) => img.width);
       expect(width).toBeGreaterThan(10);
+      const hidden = await page
+        .locator(".home")
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(hidden).toBe(0);
       expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
       expect([...errors, ...outside]).toEqual([]);
       await page.context().close();
