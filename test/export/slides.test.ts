@@ -174,8 +174,11 @@ describe.skipIf(skipped)("the slides in the browser", () => {
         expect(shown.below, shown.place).toBeLessThanOrEqual(0);
         expect(shown.right, shown.place).toBeLessThanOrEqual(0);
         if (name.startsWith("9")) continue; // notebooks that hold what is too large
-        expect(shown).toMatchObject({ wide: [], scrolls: false });
+        expect(shown.wide, shown.place).toEqual([]);
       }
+      // The 48 lines that a cell of lesson 06 prints would be too small to read: they scroll.
+      const scrolling = seen.filter(({ scrolls }) => scrolls).length;
+      if (!name.startsWith("9")) expect(scrolling).toBe(name.startsWith("06") ? 1 : 0);
       expect(errors).toEqual([]);
       expect(outside).toEqual([]);
       await page.context().close();
@@ -222,7 +225,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     await next(page);
     expect(await printed.evaluate((one) => getComputedStyle(one).visibility)).toBe("visible");
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("moves a slider with the mouse and with the keys, and goes on with the clicker although the slider has the focus", async () => {
     const { page } = await onDisk(lesson);
@@ -244,7 +247,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     await next(page);
     await expect(current(page).locator("input").count()).resolves.toBe(0);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it.each(["a disk", "a server"])(
     "has the notes in a second window that goes along and leads, from %s",
@@ -273,7 +276,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
       expect(outside).toEqual([]);
       await page.context().close();
     },
-    30_000,
+    60_000,
   );
 
   it("has the notes beside the slide, with the hints and the worked answer to an exercise", async () => {
@@ -287,7 +290,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     const [slide, beside] = await Promise.all([current(page).boundingBox(), notes.boundingBox()]);
     expect((slide?.x ?? 0) + (slide?.width ?? 0)).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("changes between light and dark, and is told all keys", async () => {
     const { page } = await onDisk(lesson);
@@ -317,7 +320,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     expect(hidden).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 
   it("follows links to other lessons, to a heading and back to the list, on a server below a path", async () => {
     const { page, errors, outside } = await visit(browser, server.address, "index.html");
@@ -334,7 +337,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 });
 
 describe.skipIf(skipped)("everybody", () => {
@@ -363,7 +366,7 @@ describe.skipIf(skipped)("everybody", () => {
     const { page } = await visit(browser, fileAddress(folder), lesson, {
       javaScriptEnabled: false,
     });
-    for (const text of ["The night before", "On 27 January 1986", "3.5 What does 0.3 mean?"])
+    for (const text of ["The sigmoid", "any z becomes", "3.1 Write"])
       await expect(page.getByText(text).first().isVisible()).resolves.toBe(true);
     await page.context().close();
   });
@@ -377,7 +380,7 @@ describe.skipIf(skipped)("everybody", () => {
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 });
 
 it("presentations for students hold hints and no worked answer; others show it when it is asked for", async () => {

@@ -5,7 +5,17 @@ import { type Html, html, trusted } from "../build/html.js";
 import type { Words } from "../words/index.js";
 import type { Files } from "../write/files.js";
 import { chartFile, pictureFile } from "./pictures.js";
-import { asXml, type Element, named, parse, remove, replace, textOf, withClass } from "./xhtml.js";
+import {
+  asXml,
+  type Element,
+  named,
+  parse,
+  plainId,
+  remove,
+  replace,
+  textOf,
+  withClass,
+} from "./xhtml.js";
 
 export interface Chapter {
   /** Its text, as the inside of an XHTML body. */
@@ -31,9 +41,19 @@ export async function chapterOf({ body }: Built, words: Words, files: Files): Pr
   for (const picture of named("img", text))
     picture.attribs.src = await pictureFile(picture.attribs.src ?? "", files);
   for (const chart of withClass("chart", text)) await stillChart(chart, files);
+  for (const heading of ["h1", "h2", "h3", "h4"].flatMap((name) => named(name, text)))
+    heading.attribs.id = plainId(heading.attribs.id ?? "");
+  for (const link of named("a", text)) link.attribs.href = plainLink(link.attribs.href ?? "");
   for (const formula of withClass("katex", text)) asMathMl(formula);
   const help = withClass("exercise", text).map((exercise) => takeHelp(exercise, words));
   return { text: asXml(text), help };
+}
+
+/** A link with the id that its heading has in the book. */
+function plainLink(href: string): string {
+  const at = href.indexOf("#");
+  if (at < 0 || /^https:/.test(href)) return href;
+  return `${href.slice(0, at)}#${plainId(decodeURIComponent(href.slice(at + 1)))}`;
 }
 
 /** A chart as its caption and its wide picture. */

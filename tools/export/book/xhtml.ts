@@ -9,8 +9,19 @@ export type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 export const parse = (markup: string): Document =>
   parseDocument(markup, { lowerCaseTags: false, lowerCaseAttributeNames: false });
 
+/** Letters of all languages stand in it as they are. */
 export const asXml = (node: Document | Element): string =>
-  DomUtils.getOuterHTML(node, { xmlMode: true, encodeEntities: "utf8" });
+  DomUtils.getOuterHTML(node, { xmlMode: true }).replace(/&#x([\da-f]+);/gi, (_, code) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+
+/**
+ * An id that is the same in a link, whatever an e-reader does with special characters there: many do not find `#why%3F`.
+ *
+ * @example plainId("Why?") // "Why_3f"
+ */
+export const plainId = (id: string): string =>
+  id.replace(/[^\w.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`);
 
 export const asXhtml = (markup: string): string => asXml(parse(markup));
 

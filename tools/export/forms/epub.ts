@@ -7,7 +7,7 @@ import { helpPageOf } from "../book/help-page.js";
 import { type Entry, navigation } from "../book/navigation.js";
 import { packageDocument } from "../book/package.js";
 import { bookPage, stylePlace, titlePage } from "../book/page.js";
-import { asXhtml } from "../book/xhtml.js";
+import { asXhtml, plainId } from "../book/xhtml.js";
 import { html, trusted } from "../build/html.js";
 import { named } from "../read/course.js";
 import type { Files } from "../write/files.js";
@@ -52,7 +52,7 @@ export const epub: Form = {
         place: page,
         title: html`${named(one.lesson)}`,
         entries: sections.map(({ id, markup }) => ({
-          place: `${page}#${encodeURIComponent(id)}`,
+          place: `${page}#${plainId(id)}`,
           title: trusted(asXhtml(markup)),
           entries: [],
         })),
