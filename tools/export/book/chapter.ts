@@ -42,7 +42,7 @@ export async function chapterOf({ body }: Built, words: Words, files: Files): Pr
     picture.attribs.src = await pictureFile(picture.attribs.src ?? "", files);
   for (const chart of withClass("chart", text)) await stillChart(chart, files);
   for (const heading of ["h1", "h2", "h3", "h4"].flatMap((name) => named(name, text)))
-    heading.attribs.id = plainId(heading.attribs.id ?? "");
+    if (heading.attribs.id) heading.attribs.id = plainId(heading.attribs.id);
   for (const link of named("a", text)) link.attribs.href = plainLink(link.attribs.href ?? "");
   for (const formula of withClass("katex", text)) asMathMl(formula);
   const help = withClass("exercise", text).map((exercise) => takeHelp(exercise, words));
