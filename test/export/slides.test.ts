@@ -253,7 +253,10 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     "has the notes in a second window that goes along and leads, from %s",
     async (from) => {
       const home = from === "a disk" ? fileAddress(folder) : server.address;
-      const { page, errors, outside } = await present(home, lesson);
+      const { page, errors, outside } = await present(
+        home,
+        `${lesson}#How-does-any-number-become-a-probability%3F`,
+      );
       const [speakers] = await Promise.all([
         page.context().waitForEvent("page"),
         page.keyboard.press("s"),
@@ -347,26 +350,20 @@ describe.skipIf(skipped)("everybody", () => {
       const options = { colorScheme, viewport: { width: 1280, height: 720 } };
       const { page } = await visit(browser, fileAddress(folder), lesson, options);
       await page.waitForSelector(".reveal.ready");
-      for (const words of [
-        "The sigmoid",
-        "The night before",
-        "any z becomes",
-        "Summary",
-        "3.1 Write",
-      ]) {
-        await goTo(page, words);
-        expect(await violations(page), words).toEqual([]);
+      for (const text of ["The sigmoid", "any z becomes", "3.1 Write"]) {
+        await goTo(page, text);
+        expect(await violations(page), text).toEqual([]);
       }
       await page.context().close();
     },
-    60_000,
+    120_000,
   );
 
   it("reads all slides with their notes without scripts", async () => {
     const { page } = await visit(browser, fileAddress(folder), lesson, {
       javaScriptEnabled: false,
     });
-    for (const text of ["The sigmoid", "any z becomes", "3.1 Write"])
+    for (const text of ["On 27 January 1986", "any z becomes", "3.5 What does 0.3 mean?"])
       await expect(page.getByText(text).first().isVisible()).resolves.toBe(true);
     await page.context().close();
   });

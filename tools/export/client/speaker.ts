@@ -20,7 +20,10 @@ export function openSpeakersWindow(): void {
 type Place = readonly [number, number, number];
 
 export function followOtherWindow(deck: RevealApi): void {
+  /** Whether this window is just following: if it told so, it would call the other one back to where that has been. */
+  let follows = false;
   const tell = () => {
+    if (follows) return;
     const { h, v, f } = deck.getIndices();
     // Windows of files have no origin that could be named. A place in a lesson is no secret.
     other?.postMessage([h, v, f ?? -1] satisfies Place, "*");
@@ -28,7 +31,9 @@ export function followOtherWindow(deck: RevealApi): void {
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, tell);
   addEventListener("message", ({ source, data }) => {
     if (source !== other || !isPlace(data)) return;
+    follows = true;
     deck.slide(...data);
+    follows = false;
   });
 }
 
