@@ -101,6 +101,12 @@ it("writes formulas as MathML with their source, and pictures that old e-readers
     expect(read(`pictures/${place}`)).not.toContain("image/webp");
 });
 
+it("keeps what an exercise offers to choose from, above the link to its hints", () => {
+  expect(read("03-the-sigmoid.xhtml")).toMatch(
+    /<div class="exercise" id="exercise-3\.5"><ul>(<li>.*?<\/li>){3,}<\/ul><p><a href="help/s,
+  );
+});
+
 it("keeps hints and answers at its end, linked with the exercises", () => {
   expect(read("03-the-sigmoid.xhtml")).toContain('href="help.xhtml#help-3.1"');
   expect(read("03-the-sigmoid.xhtml")).not.toContain("A worked answer to 3.1");

@@ -4,10 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lessons } from "../../src/study/lessons.js";
 import { violations } from "../../tools/browser/axe.js";
 import { launch } from "../../tools/browser/chromium.js";
+import { exerciseBox } from "../../tools/export/build/exercise.js";
 import { slides } from "../../tools/export/forms/slides.js";
 import { sectionsOf } from "../../tools/export/slides/deck.js";
+import { languages } from "../../tools/export/words/index.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { skipped } from "../browser/skipped.js";
 import { code, markdown, stdout } from "../notebooks/build.js";
@@ -61,6 +64,20 @@ describe("sectionsOf(markup)", () => {
       [false, true],
     ]);
     expect(notesOf(markup)).toEqual(["", "<p>So.</p>"]);
+  });
+
+  it("keeps on the slide what an exercise offers to choose from", () => {
+    const exercise = lessons.flatMap(({ exercises }) => exercises).find(({ id }) => id === "3.5");
+    if (!exercise) throw new Error("There is no exercise 3.5");
+    const options = new Map([
+      ["a", "small"],
+      ["b", "large, as $x$"],
+    ]);
+    const setting = { solutions: "folded", notebook: "x.ipynb", options, words: languages[0] };
+    const box = exerciseBox(exercise, setting as Parameters<typeof exerciseBox>[1]).text;
+    const slides = sectionsOf(`<h2>B</h2><h3>C</h3><p>Which?</p><div class="cell">${box}</div>`);
+    const shown = slides.flat().flatMap(({ items }) => items.map(({ markup }) => markup));
+    expect(shown.at(-1)).toMatch(/^<ul><li>small<\/li><li>large, as .*katex.*<\/li><\/ul>$/s);
   });
 
   it("tells hints, a folded answer and folded code to the speaker alone, and shows an open answer", () => {

@@ -73,6 +73,12 @@ const radio = (id: string, letter: string, words: string) =>
   html`<p><label><input type="radio" name="answer-${id}" value="${letter}"> <span>${trusted(inline(words))}</span></label></p>
 `;
 
+/** The options that the form of a choice offers, as markup, for forms of the export in which nothing can be chosen. */
+export const optionsIn = (markup: string): string[] =>
+  [...markup.matchAll(/<input type="radio"[^>]*> <span>(.*?)<\/span><\/label>/gs)].map(
+    ([, words = ""]) => words,
+  );
+
 /** Each hint holds the next one, so that they open one by one, also without scripts. */
 const hints = ({ id, hints }: Exercise, words: Words): Html | undefined =>
   hints.reduceRight<Html | undefined>(

@@ -4,6 +4,7 @@
  */
 
 import { guessWords } from "../../notebooks/guesses.js";
+import { optionsIn } from "../build/exercise.js";
 import { type Part, partsOf } from "../build/parts.js";
 
 /** Something that stands on a slide, and is never divided. */
@@ -133,10 +134,18 @@ function addOutput({ name, markup }: Part, slides: Open[], hidden: boolean): voi
   }
 }
 
-/** Hints, and a worked answer that is folded, are for the speaker; one that stands open is for all. */
+/**
+ * What can be chosen from stands on the slide. Hints, and a worked answer that is folded, are for the speaker; one that stands
+ * open is for all.
+ */
 function addFolded({ inside }: Part, slides: Open[]): void {
   const asked = slides.at(-1) as Open;
   for (const { name, open, markup, inside: answer } of partsOf(inside)) {
+    const options = name === "form" ? optionsIn(answer) : [];
+    if (options.length > 0) {
+      const list = `<ul>${options.map((words) => `<li>${words}</li>`).join("")}</ul>`;
+      asked.items.push({ markup: list, kind: "words", hidden: false });
+    }
     if (name !== "details") continue;
     if (open) newSlide(slides).items.push(...partsOf(answer).map(inAnswer));
     else asked.notes.push(markup);
