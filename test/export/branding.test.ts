@@ -163,7 +163,13 @@ describe.skipIf(skipped)("in the browser, a course with a name of its own, in Ge
       .poll(() => page.locator("#found").innerText())
       .toBe("Nichts gefunden zu „zzzzqq“.");
     const words = await page.evaluate(spoken);
-    for (const one of ["Kopieren", "Ein Hinweis", "Inhalt", "Hell", "Zeigen, was herauskommt"])
+    for (const one of [
+      "Kopieren",
+      "Ein Hinweis zu 3.1",
+      "Inhalt",
+      "Hell",
+      "Zeigen, was herauskommt",
+    ])
       expect(words).toContain(one);
     const [english] = languages;
     const { inScripts, ...frame } = english;

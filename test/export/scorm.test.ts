@@ -1,7 +1,7 @@
 /** A lesson in a learning platform: what it reports, what the platform keeps for it, and that the page works whatever the platform does. */
 
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { launch } from "../../tools/browser/chromium.js";
 import { type AnswerGiven, answerEvent } from "../../tools/export/client/answer-event.js";
 import { scorm } from "../../tools/export/forms/scorm.js";
@@ -54,6 +54,7 @@ const editions = [
   },
 ];
 
+// They run side by side, so each test has an `expect` of its own.
 describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true }, (edition) => {
   const { form, speech, status, names, most } = edition;
   const finish = form === scorm ? "Finish" : "Terminate";
@@ -82,7 +83,9 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.goto(platform.home + platform.place({ lesson, ...opening }));
   }
 
-  it("keeps what a learner writes with the learner: the next one at the same computer sees nothing of it", async () => {
+  it("keeps what a learner writes with the learner: the next one at the same computer sees nothing of it", async ({
+    expect,
+  }) => {
     const { page, frame, field, errors } = await enter({ learner: "a first one" });
     await frame.locator("#theme").selectOption("dark");
     await field.fill("Ann’s thought\n…");
@@ -98,7 +101,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("leads back to the section where the learner was", async () => {
+  it("leads back to the section where the learner was", async ({ expect }) => {
     const learner = "the reader";
     const { page, frame } = await enter({ learner });
     expect(await frame.locator("html").evaluate(() => scrollY)).toBe(0);
@@ -111,7 +114,9 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("is completed when the end of each section was in view, and not by a jump to the end", async () => {
+  it("is completed when the end of each section was in view, and not by a jump to the end", async ({
+    expect,
+  }) => {
     const learner = "quick";
     const { page, frame } = await enter({ learner });
     const html = frame.locator("html");
@@ -131,7 +136,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("leaves a lesson that is completed, passed or failed as it is", async () => {
+  it("leaves a lesson that is completed, passed or failed as it is", async ({ expect }) => {
     const final = form === scorm ? ["completed", "passed", "failed"] : ["completed"];
     const leave = async (before: string) => {
       const { page, frame } = await enter({ learner: before, status: before });
@@ -143,7 +148,9 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await Promise.all(final.map(leave));
   }, 60_000);
 
-  it("goes on after its frame was loaded anew, left and entered again; it ends when the platform takes it away", async () => {
+  it("goes on after its frame was loaded anew, left and entered again; it ends when the platform takes it away", async ({
+    expect,
+  }) => {
     const { page, frame, field, errors } = await enter({ learner: "wanderer" });
     const html = frame.locator("html");
     await field.fill("before");
@@ -167,7 +174,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("goes on when the browser brings the platform back as it was left", async () => {
+  it("goes on when the browser brings the platform back as it was left", async ({ expect }) => {
     const remembering = await launch({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
     const opening = { lesson, learner: "returning" };
     const { page } = await visit(remembering, platform.home, platform.place(opening));
@@ -191,7 +198,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await remembering.close();
   }, 60_000);
 
-  it("ends when the platform gives its frame another address", async () => {
+  it("ends when the platform gives its frame another address", async ({ expect }) => {
     const { page, field } = await enter();
     await field.waitFor();
     await page.evaluate(() => document.querySelector("iframe")?.setAttribute("src", "/nothing"));
@@ -199,7 +206,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("opens links out of the page beside it", async () => {
+  it("opens links out of the page beside it", async ({ expect }) => {
     const { page, frame } = await enter();
     const links = frame.locator("a[href]");
     const leaving = await links.evaluateAll((all) =>
@@ -219,9 +226,8 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it.each(["browse", "review"] as const)(
-    "writes nothing in the mode %s, and says so",
-    async (mode) => {
+  for (const mode of ["browse", "review"] as const)
+    it(`writes nothing in the mode ${mode}, and says so`, async ({ expect }) => {
       const { page, frame, field, notice } = await enter({ learner: "viewer", mode });
       await field.fill("lost");
       await answer(frame, { outcome: "correct" });
@@ -233,11 +239,11 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
       expect(calls.filter((call) => /^(?:SetValue|Commit)/.test(call))).toEqual([]);
       expect(calls).toContain(finish);
       await page.context().close();
-    },
-    60_000,
-  );
+    }, 60_000);
 
-  it("reports each answer, the share of exercises that were answered correctly, the time and how it was left", async () => {
+  it("reports each answer, the share of exercises that were answered correctly, the time and how it was left", async ({
+    expect,
+  }) => {
     const { page, frame } = await enter({ learner: "solver" });
     await answer(frame, { outcome: "not yet" });
     expect(await page.evaluate(said, `SetValue ${names.score}.raw`)).toEqual([
@@ -271,7 +277,9 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("says when notes no longer fit, keeps all that does, and keeps them when they fit again", async () => {
+  it("says when notes no longer fit, keeps all that does, and keeps them when they fit again", async ({
+    expect,
+  }) => {
     const learner = "writer";
     const { page, frame, field, notice } = await enter({ learner });
     const other = frame.locator("textarea").nth(1);
@@ -296,7 +304,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("says when the platform cuts what it should keep", async () => {
+  it("says when the platform cuts what it should keep", async ({ expect }) => {
     const cut = `const set = api.${setValue}; api.${setValue} = (name, value) => set.call(api, name, value.slice(0, 100));`;
     const { page, field, notice } = await enter({ learner: "cut", fault: cut });
     await field.fill("x".repeat(50));
@@ -306,7 +314,9 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("works, and says what is lost, whatever function of the platform throws or refuses", async () => {
+  it("works, and says what is lost, whatever function of the platform throws or refuses", async ({
+    expect,
+  }) => {
     const ways: Record<string, string> = { throws: "throw new Error()", refuses: 'return "false"' };
     const meet = async (name: string, way: string) => {
       const fault = `api.${name} = () => { ${ways[way]} };`;
@@ -325,7 +335,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await Promise.all(all);
   }, 60_000);
 
-  it("takes part where the platform answers true in place of the word", async () => {
+  it("takes part where the platform answers true in place of the word", async ({ expect }) => {
     const fault = speech.functions
       .map(
         (name) =>
@@ -341,7 +351,9 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
-  it("keeps notes in the browser if it is opened without a platform, and says where they are", async () => {
+  it("keeps notes in the browser if it is opened without a platform, and says where they are", async ({
+    expect,
+  }) => {
     const { page, errors } = await visit(browser, platform.home, lesson);
     await page.locator("textarea").first().fill("mine");
     await page.reload();
