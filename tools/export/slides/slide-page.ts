@@ -4,7 +4,7 @@ import type { Built } from "../build/build-lessons.js";
 import { type Html, html, trusted } from "../build/html.js";
 import { partsOf } from "../build/parts.js";
 import type { Assets } from "../page/asset.js";
-import { early, policy, scriptElements, styleElement } from "../page/page.js";
+import { documentMarkup } from "../page/document.js";
 import type { Branding } from "../read/branding.js";
 import { named } from "../read/course.js";
 import { type Item, type Section, type Slide, sectionsOf } from "./deck.js";
@@ -17,29 +17,21 @@ export function slidePage(
   home: string,
 ): string {
   const name = named(lesson);
-  return html`<!doctype html>
-<html lang="${words.language}" data-theme="auto">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(assets, [early])}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="description" content="${lesson.question || name}">
-<title>${name} · ${title}, ${words.slides.ofCourse}</title>
-<link rel="icon" href="data:,">
-<script>${trusted(early)}</script>
-${assets.styles.map(styleElement)}</head>
-<body>
-<main>
+  const deck = html`<main>
 <div class="reveal">
 <div class="slides">
 ${sectionsOf(body.markup).map(section)}</div>
 <a class="home" href="${home}">${words.slides.home}</a>
 </div>
-</main>
-${scriptElements(assets)}</body>
-</html>
-`.text;
+</main>`;
+  return documentMarkup({
+    language: words.language,
+    title: `${name} · ${title}, ${words.slides.ofCourse}`,
+    description: lesson.question || name,
+    assets,
+    inline: [],
+    body: deck,
+  });
 }
 
 function section(slides: Section): Html {
