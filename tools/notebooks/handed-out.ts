@@ -10,7 +10,8 @@ const endings = [
   ...[".h5", ".npy", ".xlsx", ".ods", ".zip"],
 ];
 
-const mostMegabytes = 50;
+/** Fifty times the largest file of data/. */
+export const mostMegabytes = 50;
 
 /**
  * @param path - of a file that exists

@@ -2,6 +2,7 @@
 
 import { statSync } from "node:fs";
 import { basename } from "node:path";
+import { mostMegabytes } from "../../notebooks/handed-out.js";
 import { UserError } from "../../setup/user-error.js";
 import type { Lesson } from "../read/course.js";
 import type { Html } from "./html.js";
@@ -37,15 +38,12 @@ export function checkWeight(parts: readonly Part[]): void {
   );
 }
 
-/** Fifty times the largest file of data/, in bytes. */
-const largest = 50e6;
-
 /** @throws Error for a picture or a file beside a page that is too large */
 export function checkSize(path: string): void {
   const { size } = statSync(path);
-  if (size > largest)
+  if (size > mostMegabytes * 1e6)
     throw new Error(
-      `${basename(path)} has ${megabytes(size)} MB, and a file of the course may have ${megabytes(largest)}.`,
+      `${basename(path)} has ${megabytes(size)} MB, and a file of the course may have ${mostMegabytes}.`,
     );
 }
 
