@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Exercise } from "../../src/study/exercise.js";
 import { lessons } from "../../src/study/lessons.js";
 import { launch } from "../../tools/browser/chromium.js";
 import { languages } from "../../tools/export/words/index.js";
@@ -11,12 +12,21 @@ import { writeNotebooks } from "./fixtures.js";
 import { readPages } from "./pdf-reader.js";
 import { fileAddress, site, visit } from "./site.js";
 
-const ids = lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id));
+const exercises = lessons.flatMap((lesson) => lesson.exercises);
+const ids = exercises.map(({ id }) => id);
+
+/** What a choice offers, as a list below its question. */
+const options = ({ judge }: Exercise) =>
+  judge.asks?.kind === "choice"
+    ? judge.asks.letters.map((letter) => `\n- \`"${letter}"\`: words`).join("")
+    : "";
 
 /** Every exercise of the course, each behind a text of another length, so that many lie where a page ends. */
-const cells = ids.flatMap((id, i) => [
-  markdown(`### ${id} Exercise\n\n${"Some words.\n\n".repeat((i * 5) % 9)}The question of ${id}.`),
-  code(`check("${id}", todo);`),
+const cells = exercises.flatMap((exercise, i) => [
+  markdown(
+    `### ${exercise.id} Exercise\n\n${"Some words.\n\n".repeat((i * 5) % 9)}The question of ${exercise.id}.\n${options(exercise)}`,
+  ),
+  code(`check("${exercise.id}", todo);`),
 ]);
 
 const [words] = languages;

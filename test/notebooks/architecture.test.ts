@@ -5,7 +5,17 @@ import { testLayers } from "../layers.js";
 testLayers(
   "tools/notebooks",
   [
-    ["markdown", "notebook", "decoded", "project-file", "hide-paths", "close", "queue", "choose"],
+    [
+      "markdown",
+      "notebook",
+      "decoded",
+      "handed-out",
+      "project-file",
+      "hide-paths",
+      "close",
+      "queue",
+      "choose",
+    ],
     ["anchors", "exercises", "opening", "guesses", "link-target", "picture-source"],
     ["ids", "canonical"],
     ["lint", "compare", "ran", "execute"],
