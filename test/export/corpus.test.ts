@@ -99,10 +99,15 @@ describe("an export with a notebook that cannot be shown", () => {
     expect(await sentence()).toContain(says);
   });
 
-  it.each(Object.entries(refusedCharts))("is refused for %s", async (_, { spec, says }) => {
-    writeChart(spec);
-    expect(await sentence()).toContain(says);
-  });
+  // A chart is given up after 20 seconds, and one may have to wait for another.
+  it.each(Object.entries(refusedCharts))(
+    "is refused for %s",
+    async (_, { spec, says }) => {
+      writeChart(spec);
+      expect(await sentence()).toContain(says);
+    },
+    60_000,
+  );
 
   it.each([
     ["[words](large.png)", "large.png: it is larger than 50 MB"],
