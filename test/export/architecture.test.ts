@@ -6,6 +6,7 @@ testLayers(
   "tools/export",
   [
     ["client"],
+    ["worker"],
     ["words"],
     ["write"],
     ["read"],

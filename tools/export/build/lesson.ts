@@ -91,7 +91,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
         exerciseBox(exercise, { solutions, notebook, options, words });
       if (exercise) boxed.add(exercise);
       const folded = behindGuess.has(cell);
-      return codeCell(cell, `cell-${index + 1}`, where, { box, folded }, words);
+      return codeCell(cell, index + 1, where, { box, folded }, words);
     }
     if (cell.cell_type !== "markdown") return html``;
     const context = { ...setting, lesson, where, onRead };
@@ -156,7 +156,7 @@ const isRecord = (source: string) =>
 
 async function codeCell(
   cell: Cell,
-  id: string,
+  number: number,
   where: string,
   { box, folded }: { box: Html | false | undefined; folded: boolean },
   words: Words,
@@ -165,9 +165,10 @@ async function codeCell(
   if (source === "" || isRecord(source)) return html``;
   const outputs: Html[] = [];
   for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
-    outputs.push(await outputMarkup(output, `${id}-${i + 1}`, where));
+    outputs.push(await outputMarkup(output, `cell-${number}-${i + 1}`, where));
+  const tags = (cell.metadata.tags ?? []).join(" ");
   const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;
-  return html`<div class="cell">
+  return html`<div class="cell" data-cell="${number}"${tags !== "" && html` data-tags="${tags}"`}>
 ${cell.metadata.jupyter?.source_hidden ? html`<details class="folded"><summary>${words.code}</summary>${code}</details>` : code}
 ${folded && outputs.length > 0 ? html`<details class="given"><summary>${words.showWhatItGives}</summary>${outputs}</details>` : outputs}${box}</div>`;
 }

@@ -1,8 +1,9 @@
 /** A folder of pages: a map of the course and a page a lesson, which share their styles and scripts. */
 
 import { html } from "../build/html.js";
-import { assetsFor, sharedAssets } from "../page/assets.js";
+import { sharedAssets } from "../page/assets.js";
 import { courseLink, indexPage, referenceLink } from "../page/index-page.js";
+import { runnableAssetsFor } from "../page/live-assets.js";
 import { neighbourLinks } from "../page/neighbours.js";
 import type { Files } from "../write/files.js";
 import { addLesson, assetsBeside } from "./beside.js";
@@ -27,7 +28,7 @@ export const folder: Form = {
     const shared = await sharedAssets(built, folder, words, keep, place);
     for (const [i, one] of built.entries()) {
       const neighbours = neighbourLinks(built[i - 1]?.lesson, built[i + 1]?.lesson, words);
-      const assets = await assetsFor(one, shared, words, keep, place);
+      const assets = await runnableAssetsFor(one, shared, words, keep, place);
       addLesson(files, one, assets, branding, { neighbours, home, archive: archive?.place });
     }
     const lessons = built.map(({ lesson }) => lesson);

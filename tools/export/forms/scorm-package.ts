@@ -1,6 +1,7 @@
 /** A package for learning platforms: a manifest and the pages in one zip file. */
 
-import { assetsFor, sharedAssets } from "../page/assets.js";
+import { sharedAssets } from "../page/assets.js";
+import { runnableAssetsFor } from "../page/live-assets.js";
 import type { Files } from "../write/files.js";
 import { zip } from "../write/zip.js";
 import { addLesson, assetsBeside } from "./beside.js";
@@ -28,7 +29,7 @@ export function scormPackage(name: string, dialect: Dialect): Form {
       const place = assetsBeside(files);
       for (const one of built) {
         const shared = await sharedAssets([one], form, words, keep, place);
-        const assets = await assetsFor(one, shared, words, keep, place);
+        const assets = await runnableAssetsFor(one, shared, words, keep, place);
         addLesson(files, one, assets, branding, { keeps: words.privacyInPlatform });
       }
       return files;

@@ -1,8 +1,9 @@
 /** One file a lesson, which needs no other: it can be sent in a letter and opened anywhere. */
 
 import type { Content } from "../page/asset.js";
-import { assetsFor, sharedAssets } from "../page/assets.js";
+import { sharedAssets } from "../page/assets.js";
 import { lessonPage } from "../page/lesson-page.js";
+import { runnableAssetsFor } from "../page/live-assets.js";
 import type { Files } from "../write/files.js";
 import type { Form } from "./form.js";
 
@@ -23,7 +24,7 @@ export const singleFile: Form = {
     const files: Files = new Map();
     for (const one of built) {
       const shared = await sharedAssets([one], singleFile, words, keep, inside);
-      const assets = await assetsFor(one, shared, words, keep, inside);
+      const assets = await runnableAssetsFor(one, shared, words, keep, inside);
       files.set(one.lesson.page, lessonPage(one, assets, branding, { notebook: "inside" }));
     }
     return files;
