@@ -305,11 +305,11 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
   }, 60_000);
 
   it("says when the platform cuts what it should keep", async ({ expect }) => {
-    const cut = `const set = api.${setValue}; api.${setValue} = (name, value) => set.call(api, name, value.slice(0, 100));`;
+    const cut = `const set = api.${setValue}; api.${setValue} = (name, value) => set.call(api, name, value.slice(0, 500));`;
     const { page, field, notice } = await enter({ learner: "cut", fault: cut });
     await field.fill("x".repeat(50));
     expect(await notice.count()).toBe(0);
-    await field.fill("x".repeat(200));
+    await field.fill("x".repeat(600));
     expect(await notice.textContent()).toContain("did not keep what you wrote");
     await page.context().close();
   }, 60_000);
