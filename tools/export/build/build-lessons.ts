@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fingerprint } from "../../setup/stamp.js";
 import type { Lesson, PageNames } from "../read/course.js";
 import type { Words } from "../words/index.js";
-import type { Keep } from "./cache.js";
+import type { Keep, Kept } from "./cache.js";
 import { type BuiltDocument, documentsBehind } from "./documents.js";
 import type { Solutions } from "./exercise.js";
 import { type Handout, handoutOf } from "./handout.js";
@@ -67,9 +67,19 @@ export async function buildLessons(
     { extension, ownPages },
     async (document) => (await bodyOf(document)).value,
   );
+  // While another process draws the charts of a lesson, this one makes the text of the next.
+  const begun: Promise<Kept<Body>>[] = [];
+  function begin(i: number): void {
+    const lesson = chosen[i];
+    if (lesson === undefined || begun[i]) return;
+    begun[i] = bodyOf(lesson);
+    begun[i].catch(() => {}); // a fault is met below, when it is this lesson's turn
+  }
   const built: Built[] = [];
-  for (const lesson of chosen) {
-    const { value: body, old } = await bodyOf(lesson);
+  for (const [i, lesson] of chosen.entries()) {
+    begin(i);
+    begin(i + 1);
+    const { value: body, old } = (await begun[i]) as Kept<Body>;
     const documents = await documentsOf(body);
     built.push({ lesson, body, handout: handoutOf(lesson, lab), documents });
     tell(lesson, old);
