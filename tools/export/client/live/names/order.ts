@@ -1,0 +1,92 @@
+/**
+ * Which cells must run before a cell, so that it finds what it would find if all cells above it had run from the top.
+ *
+ * A cell needs, for each name that it uses, the nearest cell above it that declares the name; and what that one needs. A name
+ * that no cell above declares is one of the language, or of a cell below that happens to have run.
+ *
+ * A needed cell is run again unless it is fresh, which means that it ran as it stands now and so did all that it needs, before
+ * it; and unless another cell has declared the name since. A cell below that declares `w` again takes `w` away from the one
+ * above, as in the notebook; but here the one above gets it back before a cell between them runs.
+ */
+
+import { namesOf } from "./names-of.js";
+
+/** A cell as the page has it. */
+export interface CellState {
+  /** What stands in it now. Empty for a cell that is never run in the page. */
+  readonly source: string;
+  /** Its last run that ended well since the worker was started. */
+  readonly ran?: Ran | undefined;
+}
+
+export interface Ran {
+  /** What stood in it then. */
+  readonly source: string;
+  /** Counts up from run to run, over all cells of the page. */
+  readonly run: number;
+}
+
+/** The names that cells which ran have declared, for `runnable`. */
+export const sharedNames = (cells: readonly CellState[]): ReadonlySet<string> =>
+  new Set(cells.flatMap(({ ran }) => (ran ? namesOf(ran.source).declares : [])));
+
+/** @returns the indices of the cells that must run before the cell at `index`, in the order in which they must */
+export function neededBefore(cells: readonly CellState[], index: number): number[] {
+  const { needsOf, isFresh, holderOf, declares } = relations(cells);
+  const plan = new Set([index]);
+  /** Whether a cell finds a name as it should, when it runs after those of the plan that stand above it. */
+  function finds(cell: number, name: string, from: number): boolean {
+    if (plan.has(from)) return true;
+    const isTaken = [...plan].some((other) => other < cell && declares(other).includes(name));
+    return isFresh(from) && holderOf(name) === from && !isTaken;
+  }
+  let before = 0;
+  while (plan.size > before) {
+    before = plan.size;
+    for (const cell of [...plan])
+      for (const [name, from] of needsOf(cell)) if (!finds(cell, name, from)) plan.add(from);
+  }
+  plan.delete(index);
+  return [...plan].sort((a, b) => a - b);
+}
+
+/** Whether a cell has run, but would show something else now: it was changed, or something that it needs was, or ran again. */
+export const isStale = (cells: readonly CellState[], index: number): boolean =>
+  cells[index]?.ran !== undefined && !relations(cells).isFresh(index);
+
+function relations(cells: readonly CellState[]) {
+  const names = cells.map(({ source }) => namesOf(source));
+  const declares = (cell: number) => names[cell]?.declares ?? [];
+
+  /** Each name that a cell uses and that a cell above it declares, with the nearest such cell. */
+  const needs = names.map(({ uses }, cell) =>
+    uses.flatMap((name): [string, number][] => {
+      const from = names.slice(0, cell).findLastIndex((above) => above.declares.includes(name));
+      return from < 0 ? [] : [[name, from]];
+    }),
+  );
+  const needsOf = (cell: number) => needs[cell] ?? [];
+
+  const fresh = cells.map(() => false);
+  cells.forEach(({ source, ran }, cell) => {
+    const isOlder = (from: number) => (cells[from]?.ran?.run ?? 0) < (ran?.run ?? 0);
+    fresh[cell] =
+      ran?.source === source && needsOf(cell).every(([, from]) => fresh[from] && isOlder(from));
+  });
+
+  /** Which cell declared a name last. */
+  const holders = new Map<string, number>();
+  [...cells.entries()]
+    .flatMap(([cell, { ran }]) => (ran ? [{ cell, ...ran }] : []))
+    .sort((a, b) => a.run - b.run)
+    .forEach(({ cell, source }) => {
+      for (const name of namesOf(source).declares) holders.set(name, cell);
+    });
+
+  return {
+    declares,
+    needsOf,
+    isFresh: (cell: number) => fresh[cell] === true,
+    holderOf: (name: string) => holders.get(name),
+  };
+}
