@@ -1,7 +1,7 @@
 /** The parts of the runtime that lie beside a page: scripts that do nothing but hand over a text. */
 
-/** What the worker is made of: `engine` and `library` are its script, `data` and `wasm` what it is given. */
-export type PartName = "engine" | "library" | "data" | "wasm";
+/** What the worker is made of: `engine` and `library` are its script, `data` and `wasm` what it is given; `checker` is a worker of its own. */
+export type PartName = "engine" | "library" | "data" | "wasm" | "checker";
 
 /** Where the parts are handed over. No heading of a lesson can take its place, as one with such an id would that of a name. */
 const place = Symbol.for("one-neuron parts");
