@@ -2,11 +2,10 @@
 
 import type { Spec } from "vega";
 import { UserError } from "../../../setup/user-error.js";
-import { unbroken } from "../../client/typography.js";
+import type { Control } from "../../client/figure/controls.js";
+import { figure } from "../../client/figure/figure.js";
 import { type Html, html, jsonInHtml, trusted } from "../html.js";
-import { type Control, controlFields } from "./controls.js";
 import { draw as usualDraw } from "./draw.js";
-import type { Stills } from "./stills.js";
 import { partsOf } from "./vega-parts.js";
 
 /**
@@ -34,8 +33,16 @@ export async function chartFigure(
       "Put the values into the chart: a page of the course loads nothing.",
     );
   try {
-    const { spec: moving, controls, stills } = await draw({ spec, id });
-    return figure(id, description, moving, controls, stills);
+    const { spec: compiled, controls, stills } = await draw({ spec, id });
+    const { wide, narrow, form, ...words } = stills;
+    return figure({
+      ...{ id, description, controls, ...words },
+      still: html`<div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div>`,
+      ...(moves(compiled, controls) && {
+        parts: partsOf(compiled),
+        moving: html`<script type="application/json">${jsonInHtml({ form, spec: compiled })}</script>`,
+      }),
+    });
   } catch (error) {
     throw new UserError(
       `${where}: the chart cannot be drawn: ${(error as Error).message}`,
@@ -50,19 +57,3 @@ const leadsAway = /"url":(?:\{[^{}]*"value":)?"(?!data:)|"href":|\burl\s*\(/i;
 /** Whether there is anything to move or to point at. */
 const moves = (spec: Spec, controls: readonly Control[]) =>
   controls.length > 0 || /"(?:tooltip|on)":/.test(JSON.stringify({ ...spec, config: {} }));
-
-function figure(
-  id: string,
-  description: string,
-  spec: Spec,
-  controls: readonly Control[],
-  { wide, narrow, scrolls, form, caption, meanings }: Stills,
-): Html {
-  const live =
-    moves(spec, controls) &&
-    html`<script type="application/json">${jsonInHtml({ form, spec })}</script>`;
-  return html`<figure class="chart${scrolls && " scrolls"}" id="${id}"${live && html` data-chart="${partsOf(spec).join(" ")}"`}>
-<figcaption${live && html` aria-live="polite"`}>${unbroken(caption)}</figcaption>
-<div class="plot" role="img" aria-label="${description}"><div class="still${narrow && " two"}">${trusted(wide)}${narrow && trusted(narrow)}</div></div>
-${controlFields(controls, id, meanings)}${live}</figure>`;
-}

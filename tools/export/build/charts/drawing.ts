@@ -2,10 +2,11 @@
 
 import type { Spec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import type { Control } from "../../client/figure/controls.js";
 import { sizesOf } from "../../client/fit.js";
 import { checkPicture, checkSide } from "./check-picture.js";
 import { withColumns } from "./columns.js";
-import { type Control, takeControls } from "./controls.js";
+import { takeControls } from "./controls.js";
 import { drawStills, type Stills } from "./stills.js";
 
 /** A chart that is to be drawn. */

@@ -1,7 +1,7 @@
 /** Tries the ends of a chart's sliders, so that a chart that works at its start does not hang the reader's page later. */
 
 import type { View } from "vega";
-import type { Control } from "./controls.js";
+import type { Control } from "../../client/figure/controls.js";
 
 /** Sets all sliders and choices to their first values, then all to their last; a chart that takes too long is ended by draw.ts. */
 export async function tryControls(view: View, controls: readonly Control[]): Promise<void> {
