@@ -2,6 +2,7 @@
 
 import { extname } from "node:path";
 import { decoded } from "./decoded.js";
+import { isPicture } from "./is-picture.js";
 import { type Cell, joined, type Text } from "./notebook.js";
 import { projectFile } from "./project-file.js";
 
@@ -21,10 +22,6 @@ const types: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
   ".svg": "image/svg+xml",
 };
-
-/** Whether an address is a picture that stands in the page itself; as an image, even an SVG runs nothing. */
-export const isPicture = (address: string) =>
-  /^data:image\/(?:png|jpeg|gif|webp|svg\+xml);base64,[\w+/=\s]+$/.test(address);
 
 /**
  * @param src - a picture's address as a page would write it

@@ -2,8 +2,8 @@
 
 import { stripVTControlCharacters } from "node:util";
 import { chartType } from "../../notebooks/canonical.js";
+import { isPicture } from "../../notebooks/is-picture.js";
 import { joined, type Output, type Text } from "../../notebooks/notebook.js";
-import { isPicture } from "../../notebooks/picture-source.js";
 import { UserError } from "../../setup/user-error.js";
 import { checkAlt } from "./alt.js";
 import { chartFigure } from "./charts/chart.js";

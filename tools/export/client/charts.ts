@@ -1,13 +1,19 @@
 /** Makes charts move: Vega draws them over their still pictures, and their fields set its signals. */
 
-import { parse, type Spec, View } from "vega";
-import { makeNarrow, makeWide, type Narrow } from "./fit.js";
+import { parse, type Runtime, type Spec, View } from "vega";
+import { checkRuntime } from "./figure/check-runtime.js";
+import { figure as figureMarkup } from "./figure/figure.js";
+import { type Fit, fitPhone } from "./figure/fit-phone.js";
+import { wordsOf } from "./figure/words-of.js";
+import { makeNarrow, makeWide, type Narrow, sizesOf } from "./fit.js";
+import { give, type LaterChart } from "./given.js";
 import { safeConfig, safeInterpreter } from "./safe-vega.js";
 import { tipsOf } from "./tips.js";
 import { unbroken } from "./typography.js";
 import { refusingLoader } from "./vega-loader.js";
 import { tellWhere } from "./where.js";
 
+give("charts", { draw });
 for (const figure of document.querySelectorAll<HTMLElement>("[data-chart]"))
   whenNear(figure, start);
 
@@ -24,31 +30,88 @@ function whenNear(figure: HTMLElement, act: (figure: HTMLElement) => void): void
 }
 
 async function start(figure: HTMLElement): Promise<void> {
-  const plot = figure.querySelector<HTMLElement>(".plot");
+  const data = dataOf(figure);
+  if (!data) return;
+  const { spec, form } = data;
+  const isNarrow = () => {
+    const narrow = figure.querySelector(".still svg + svg");
+    return narrow !== null && getComputedStyle(narrow).display !== "none";
+  };
+  await move(figure, viewOf(parsed(spec)), spec, form, isNarrow);
+}
+
+async function draw(chart: LaterChart, place: HTMLElement): Promise<() => void> {
+  const { spec, equalUnits, before, ...rest } = chart;
+  const runtime = parsed(spec);
+  checkRuntime(runtime);
+  const view = viewOf(runtime);
+  try {
+    await view.runAsync();
+    const words = wordsOf(view, spec);
+    const { form, scrolls } = fitOf(before, spec) ?? (await fitPhone(view, spec, equalUnits));
+    place.innerHTML = figureMarkup({ ...rest, ...words, scrolls, parts: [] }).text;
+    const figure = place.firstElementChild as HTMLElement;
+    const fits = form.ratio === 1 && form.columns === undefined;
+    await move(figure, view, spec, form, () => !fits && figure.clientWidth <= narrowFigure());
+  } catch (error) {
+    view.finalize();
+    throw error;
+  }
+  return () => view.finalize();
+}
+
+/** Where chart.css changes to the narrow form: 32 rem. */
+const narrowFigure = () =>
+  32 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+interface Moving {
+  readonly spec: Spec;
+  readonly form: Narrow;
+}
+
+function dataOf(figure: HTMLElement): Moving | undefined {
   const data = figure.querySelector('script[type="application/json"]')?.textContent;
-  if (!plot || !data) return;
-  const { spec, form } = JSON.parse(data) as { spec: Spec; form: Narrow };
+  return data ? JSON.parse(data) : undefined;
+}
+
+/** The narrow form of a chart that has the sizes of the one before: it was found when the page was made. */
+function fitOf(before: HTMLElement | undefined, spec: Spec): Omit<Fit, "narrow"> | undefined {
+  const data = before && dataOf(before);
+  const sizes = (spec: Spec) => JSON.stringify([sizesOf(spec, "width"), sizesOf(spec, "height")]);
+  if (!data || sizes(data.spec) !== sizes(spec)) return undefined;
+  return { form: data.form, scrolls: before.classList.contains("scrolls") };
+}
+
+const parsed = (spec: Spec) => parse(spec, safeConfig, { ast: true });
+
+const viewOf = (runtime: Runtime) =>
+  new View(runtime, {
+    renderer: "svg",
+    expr: safeInterpreter,
+    loader: refusingLoader as never,
+    hover: true,
+  });
+
+/** Shows a view in its figure. @param isNarrow - whether there is room for its narrow form only */
+async function move(
+  figure: HTMLElement,
+  view: View,
+  spec: Spec,
+  form: Narrow,
+  isNarrow: () => boolean,
+): Promise<void> {
+  const plot = figure.querySelector<HTMLElement>(".plot");
+  if (!plot) return;
   const tips = tipsOf(figure, plot);
   const stage = document.createElement("div");
   stage.className = "live";
   stage.ariaHidden = "true";
-  const view = new View(parse(spec, safeConfig, { ast: true }), {
-    renderer: "svg",
-    container: stage,
-    expr: safeInterpreter,
-    loader: refusingLoader as never,
-    hover: true,
-    tooltip: tips.atPointer,
-  });
+  view.tooltip(tips.atPointer).initialize(stage);
   const update = connect(figure, view);
-  const isNarrow = () => {
-    const narrow = plot.querySelector(".still svg + svg");
-    return narrow !== null && getComputedStyle(narrow).display !== "none";
-  };
   let narrow = isNarrow();
   const setWidth = () => (narrow ? makeNarrow : makeWide)(view, spec, form);
   setWidth();
-  await view.runAsync();
+  await view.resize().runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
   update();

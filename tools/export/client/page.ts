@@ -1,20 +1,23 @@
-/** What every page does: the theme, anchors, copy buttons, scrolling, the reader's own notes, paper; charts, forms and search when they are needed. */
+/** What every page does: the theme, anchors, buttons that copy and run code, scrolling, the reader's own notes, paper; charts, forms and search when they are needed. */
 
 import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
-import { scriptLoader } from "./lazy-script.js";
+import { lazyScripts } from "./lazy-script.js";
 import { writtenInFull } from "./paper.js";
+import { runButtons } from "./run-buttons.js";
 import { scrollers } from "./scrollers.js";
 import { themeChoice } from "./theme.js";
 import { keepThoughts } from "./thoughts.js";
 import { whenFirst } from "./when.js";
 
 const parts = document.currentScript?.dataset ?? {};
-const load = scriptLoader(parts);
+const scripts = lazyScripts(parts);
+const { load } = scripts;
 
 themeChoice();
 headingAnchors();
 copyButtons();
+runButtons(scripts);
 keepThoughts();
 writtenInFull();
 scrollers();

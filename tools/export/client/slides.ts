@@ -1,14 +1,14 @@
 /** What a presentation does: its slides are laid out, then reveal.js shows one at a time; charts move as on the pages. */
 
 import Reveal from "reveal.js";
-import { scriptLoader } from "./lazy-script.js";
+import { lazyScripts } from "./lazy-script.js";
 import { scrollers } from "./scrollers.js";
 import { besideCharts, slideKeys } from "./slide-keys.js";
 import { layOut, slideSize } from "./slide-layout.js";
 import { followOtherWindow, isSpeakersWindow } from "./speaker.js";
 import { whenFirst } from "./when.js";
 
-const load = scriptLoader(document.currentScript?.dataset ?? {});
+const { load } = lazyScripts(document.currentScript?.dataset ?? {});
 
 async function present(): Promise<void> {
   // Formulas and pictures have their size only when they are there.

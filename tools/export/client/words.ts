@@ -11,6 +11,53 @@ export interface ScriptWords {
   /** The names of these buttons: `{}` is which piece of code of the page, or which exercise. */
   readonly copyCode: string;
   readonly copyAnswer: string;
+  /** On the buttons at a cell, and their names: `{}` is its number in the page. */
+  readonly run: string;
+  readonly runCell: string;
+  readonly edit: string;
+  readonly editCell: string;
+  readonly stop: string;
+  readonly stopCell: string;
+  readonly reset: string;
+  readonly resetCell: string;
+  /** At the top of a lesson. */
+  readonly runAll: string;
+  /** While what runs the code is loaded, and if a part of it, `{}`, cannot be. */
+  readonly loading: string;
+  readonly notLoaded: string;
+  /** What a cell is called, and its editor; `{}` is its number. */
+  readonly cell: string;
+  readonly codeOfCell: string;
+  /** What can be done with keys in an editor. */
+  readonly keys: string;
+  /** At the top of a page whose cells run: what is different from a notebook. */
+  readonly aboutLive: string;
+  /** Beside a cell that waits or runs. */
+  readonly waits: string;
+  readonly runs: string;
+  /** Beside a cell that has run, but not as it should; `{}` is how long it took. */
+  readonly failed: string;
+  readonly stopped: string;
+  readonly ended: string;
+  /** Under a cell; `{}` are links to other cells. */
+  readonly ranFirst: string;
+  readonly neededFailed: string;
+  /** At the top, when a run of all cells ended early; `{}` is a link to the cell. */
+  readonly endedAt: string;
+  /** Under a cell that was stopped or ended, and what is wrong: `{}`. */
+  readonly valuesGone: string;
+  readonly tooMuch: string;
+  readonly broken: string;
+  /** Above outputs that the code would not give any more. */
+  readonly stale: string;
+  /** Under a cell that was changed on an earlier visit. */
+  readonly changedBefore: string;
+  /** Under a cell that is not run here, and why. */
+  readonly needsTypes: string;
+  readonly needsMachine: string;
+  /** In the place of a chart. */
+  readonly noCharts: string;
+  readonly chartNotDrawn: string;
   /** `{}` is what was looked for. */
   readonly nothingFound: string;
   /** `{}` is how many places were found. */

@@ -8,7 +8,7 @@ import type { ScriptWords } from "../client/words.js";
 import { chartColours } from "./palette.js";
 
 const tool = join(import.meta.dirname, "..");
-const sheets = ["base", "frame", "text", "code", "chart", "exercise", "index", "print"];
+const sheets = ["base", "frame", "text", "code", "run", "chart", "exercise", "index", "print"];
 
 /** The style of all pages. */
 export const pageStyle = () => minified([...sheets.map(sheet), chartColours()].join("\n"));
@@ -55,6 +55,7 @@ export async function script(
     write: false,
     format: "iife",
     target: "es2022",
+    loader: { ".css": "text" },
     define: Object.fromEntries(
       Object.entries(words).map(([name, word]) => [`words.${name}`, JSON.stringify(word)]),
     ),

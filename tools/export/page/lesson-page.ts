@@ -30,11 +30,12 @@ export function lessonPage(
   { neighbours, home, archive, notebook = "beside", keeps }: Around = {},
 ): string {
   const name = named(lesson);
+  const runs = assets.lazy.some(({ name }) => name === "live");
   return pageMarkup({
     title: `${name} · ${branding.title}`,
     description: lesson.question || name,
-    main: html`<article class="lesson" data-lesson="${lesson.id}">
-${handout && note(handout, notebook, archive, branding.words)}${trusted(body.markup)}
+    main: html`<article class="lesson${runs && " runs"}" data-lesson="${lesson.id}">
+${handout && note(handout, notebook, archive, branding.words)}${runs && html`<div class="run-all"></div>\n`}${trusted(body.markup)}
 </article>
 ${neighbours}`,
     headings: body.headings,

@@ -100,6 +100,47 @@ export const german: Words = {
     selectAndCopy: "Bitte markieren und kopieren",
     copyCode: "Code {} dieser Seite kopieren",
     copyAnswer: "Die Antwort auf {} kopieren",
+    run: "Ausführen",
+    runCell: "Ausführen: Zelle {}",
+    edit: "Ändern",
+    editCell: "Ändern: Zelle {}",
+    stop: "Anhalten",
+    stopCell: "Anhalten: Zelle {}",
+    reset: "Zurücksetzen",
+    resetCell: "Zurücksetzen: Zelle {}",
+    runAll: "Alles ausführen",
+    loading: "Was den Code ausführt, wird geladen…",
+    notLoaded:
+      "Was den Code ausführt, konnte nicht geladen werden: {} fehlt neben dieser Seite. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
+    cell: "Zelle {}",
+    codeOfCell: "Code der Zelle {}, kann geändert werden",
+    keys: "Umschalt-Enter führt eine Zelle aus und geht zur nächsten, Strg-Enter (auf dem Mac Cmd-Enter) führt sie nur aus, Escape und dann Tab verlässt den Editor.",
+    aboutLive:
+      "Der Code dieser Seite läuft in Ihrem Browser, und nichts wird irgendwohin gesendet. Anders als in JupyterLab werden hier keine Typen geprüft, eine Zelle führt zuerst die Zellen darüber aus, die sie braucht, und es gibt keine Dateien und kein Node.js.",
+    waits: "Wartet, bis sie an der Reihe ist",
+    runs: "Läuft…",
+    failed: "Nach {} gescheitert",
+    stopped: "Angehalten",
+    ended: "Beendet",
+    ranFirst: "Zuerst liefen die Zellen darüber, die sie braucht: {}.",
+    neededFailed: "Nicht ausgeführt, denn sie braucht {}, und die ist gescheitert.",
+    endedAt: "Der Lauf endete bei {}, die gescheitert ist.",
+    valuesGone:
+      "Sie wurde angehalten, und damit sind die Werte aller Zellen fort. Die nächste Zelle, die Sie ausführen, führt zuerst die wieder aus, die sie braucht.",
+    tooMuch:
+      "Sie gab mehr aus, als eine Seite zeigen kann; darum wurde sie beendet, und die Werte aller Zellen sind fort. Lassen Sie sie weniger zeigen, und führen Sie sie noch einmal aus.",
+    broken:
+      "Was den Code ausführt, ist gescheitert, und die Werte aller Zellen sind fort. Führen Sie die Zelle noch einmal aus. Der Browser sagt: {}",
+    stale:
+      "Von vor der letzten Änderung des Codes: Führen Sie die Zelle aus, um zu sehen, was sie jetzt ergibt.",
+    changedBefore:
+      "Sie haben diese Zelle bei einem früheren Besuch geändert: Zurücksetzen bringt das Original wieder.",
+    needsTypes:
+      "Diese Seite prüft keine Typen; darum führt sie diese Zelle nicht aus, wie sie hier steht. Was Sie sehen, sagt in einem Notebook der Compiler dazu.",
+    needsMachine:
+      "Diese Zelle sieht den Computer an, auf dem sie läuft; darum läuft sie nur in JupyterLab. Was Sie sehen, wurde dort aufgezeichnet.",
+    noCharts: "Diese Seite hat nichts, was Diagramme zeichnet.",
+    chartNotDrawn: "Das Diagramm kann nicht gezeichnet werden:",
     nothingFound: "Nichts gefunden zu „{}“.",
     found: "{} gefunden: Die Pfeiltasten führen hin",
     atTheStart: "Am Anfang:",

@@ -2,15 +2,15 @@
 
 import { parse, type Spec, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
-import { meaningOf } from "../../../../src/charts/kit/slider.js";
 import { renameIds } from "../../../../src/notebook/svg-ids.js";
 import { withoutUnseen } from "../../../../src/notebook/without-unseen.js";
+import { checkRuntime } from "../../client/figure/check-runtime.js";
 import type { Control } from "../../client/figure/controls.js";
 import { fitPhone } from "../../client/figure/fit-phone.js";
+import { wordsOf } from "../../client/figure/words-of.js";
 import type { Narrow } from "../../client/fit.js";
 import { safeConfig } from "../../client/safe-vega.js";
 import { refusingLoader } from "../../client/vega-loader.js";
-import { checkRuntime } from "./check-runtime.js";
 import { useTextWidth } from "./text-width.js";
 import { tryControls } from "./try-controls.js";
 
@@ -61,20 +61,14 @@ export async function drawStills(
 }
 
 async function drawBoth(view: View, spec: Spec, id: string, equalUnits: boolean): Promise<Stills> {
-  const wide = await view.toSVG();
-  const asMade = {
-    wide: tidy(wide, `${id}w`),
-    caption: String(view.signal("caption")),
-    meanings: Object.fromEntries(meaningsIn(spec).map((name) => [name, String(view.signal(name))])),
-  };
+  const wide = tidy(await view.toSVG(), `${id}w`);
+  const words = wordsOf(view, spec);
   const { narrow, ...fit } = await fitPhone(view, spec, equalUnits);
-  return { ...asMade, ...fit, ...(narrow !== undefined && { narrow: tidy(narrow, `${id}n`) }) };
+  return {
+    ...{ wide, ...words, ...fit },
+    ...(narrow !== undefined && { narrow: tidy(narrow, `${id}n`) }),
+  };
 }
-
-const meaningsIn = ({ signals = [] }: Spec) => {
-  const names = signals.map(({ name }) => name);
-  return names.map(meaningOf).filter((name) => names.includes(name));
-};
 
 /**
  * The picture with ids that no other picture of the page has, with places to a tenth of a pixel and all else to two

@@ -1,12 +1,10 @@
 /** Cleans the markup of a notebook: words, tables and pictures inside the page stay; whatever could act is removed. */
 
 import sanitize from "sanitize-html";
-import { isPicture } from "../../../notebooks/picture-source.js";
+import { isPicture } from "../../../notebooks/is-picture.js";
+import { allowedStyles } from "../../client/allowed-styles.js";
 
-/** A length that fits a page; a longer one is left out. */
-const length = /^-?(?:\d{0,4}(?:\.\d+)?px|\d{0,3}(?:\.\d+)?%|\d{0,2}(?:\.\d+)?(?:em|rem|ch)?)$/;
-
-/** The same for the sides of a picture, which are in pixels. */
+/** A side of a picture, in pixels or as a share of the page. */
 const side = /^\d{1,4}%?$/;
 
 /** Elements that divide a page into parts: only the page itself has them. */
@@ -53,16 +51,7 @@ export function safe(markup: string, { link, picture, heading }: Changes = {}): 
       meter: ["value", "min", "max", "aria-label"],
       ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, ["id"]])),
     },
-    allowedStyles: {
-      "*": {
-        "text-align": [/^(?:left|right|center|start|end)$/],
-        "letter-spacing": [length],
-        "white-space": [/^[\w-]+$/],
-        "font-weight": [/^\w+$/],
-        width: [length],
-        "max-width": [length],
-      },
-    },
+    allowedStyles: { "*": allowedStyles },
     allowedSchemes: ["https"],
     allowedSchemesByTag: { img: ["data"] },
     allowProtocolRelative: false,
