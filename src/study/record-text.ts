@@ -2,7 +2,7 @@
 
 import type { Verdict } from "./exercise.js";
 
-/** Exercise → the outcome of the latest attempt. */
+/** Exercise → its outcome: "correct" once an attempt was, and "not yet" while none was. */
 export type Outcomes = ReadonlyMap<string, Verdict["outcome"]>;
 
 /** The file's content. Other versions of the course may know more outcomes and fields; they are kept as they are. */
@@ -31,12 +31,12 @@ export function knownOutcomes({ outcomes }: RecordContent): Outcomes {
   return new Map(Object.entries(outcomes).filter(isKnown));
 }
 
-/** The text of a record with one more outcome, in the place of an earlier one of the same exercise. */
-export function recordText(
-  content: RecordContent,
-  id: string,
-  outcome: Verdict["outcome"],
-): string {
-  const outcomes = { ...content.outcomes, [id]: outcome };
+/**
+ * The text of a record with more outcomes. An exercise that was answered correctly stays correct: who plays with the answer
+ * afterwards loses nothing.
+ */
+export function recordText(content: RecordContent, more: Outcomes): string {
+  const added = [...more].filter(([id]) => content.outcomes[id] !== "correct");
+  const outcomes = { ...content.outcomes, ...Object.fromEntries(added) };
   return `${JSON.stringify({ ...content, outcomes }, null, 2)}\n`;
 }

@@ -51,7 +51,7 @@ export function writeOutcome(id: string, outcome: Verdict["outcome"]): FileNews 
   try {
     const file = linkTarget(recordFile());
     // Another notebook may have written since the record was read: what is written back is read under the lock.
-    replaceFile(file, () => recordText(readWhole(file), id, outcome));
+    replaceFile(file, () => recordText(readWhole(file), new Map([[id, outcome]])));
     return news;
   } catch (error) {
     return { ...news, trouble: inWords(error, recordFile()) };

@@ -277,6 +277,26 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await page.context().close();
   }, 60_000);
 
+  it("reports code that was run in a cell as text, as long as the edition takes it, and counts it in the score", async ({
+    expect,
+  }) => {
+    const learner = "runner";
+    const { page, frame, errors } = await enter({ learner });
+    const source = `const f = (z: number) => 1;\n  // ${"é".repeat(5000)}\ncheck("3.1", f);\n`;
+    await answer(frame, { kind: "code", answer: source, outcome: "correct", all: 2 });
+    await page.waitForTimeout(2500);
+    const { interactions, score } = resultsIn(platform.kept({ learner, lesson }));
+    const [type, most] = form === scorm ? ["fill-in", 250] : ["long-fill-in", 4000];
+    expect(interactions).toMatchObject([{ id: "90-a-lesson-3-1", type, result: "correct" }]);
+    const [{ student_response, learner_response }] = interactions as [Fields];
+    expect(student_response ?? learner_response).toBe(
+      `const f = (z: number) => 1; ⏎ // ${"é".repeat(5000)}`.slice(0, most as number),
+    );
+    expect(score).toMatchObject({ raw: "50" });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   it("says when notes no longer fit, keeps all that does, and keeps them when they fit again", async ({
     expect,
   }) => {

@@ -28,6 +28,12 @@ describe("check(id, answer)", () => {
     expect(kept()).toEqual({ "3.5": "correct" });
   });
 
+  it("does not forget a correct answer when another one is tried later", () => {
+    checked("3.5", "b");
+    expect(textOf(checked("3.5", "a"))).toContain("✗ 3.5 Not yet");
+    expect(kept()).toEqual({ "3.5": "correct" });
+  });
+
   it("praises a correct answer and keeps it", () => {
     expect(textOf(checked("3.5", "b"))).toMatch(/^✓ 3\.5 Correct\nYes: /);
     expect(kept()).toEqual({ "3.5": "correct" });

@@ -40,6 +40,8 @@ export interface Body {
   readonly glyphs: Glyphs;
   /** For each chart that moves, what it uses of Vega beyond the usual. */
   readonly charts: readonly string[];
+  /** The exercises that it sets, in their order. */
+  readonly exercises: readonly string[];
   /** For the forms of its exercises, if it has such. */
   readonly answers: PageAnswers | undefined;
 }
@@ -120,6 +122,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
     charts: [...markup.matchAll(/<figure [^>]* data-chart="([\w -]*)"/g)].map(
       ([, parts]) => parts ?? "",
     ),
+    exercises: [...boxed].map(({ id }) => id),
     answers: pageAnswers([...boxed], setting.solutions === "left out"),
   };
 }

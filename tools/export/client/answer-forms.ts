@@ -1,6 +1,6 @@
 /** The forms of a page: takes what the reader answers, says what a judge would say, and keeps it. */
 
-import { type AnswerGiven, answerEvent } from "./answer-event.js";
+import { tellAnswer } from "./answer-event.js";
 import {
   type AnswerTable,
   type Lock,
@@ -34,7 +34,7 @@ export function answerForms(lock: Lock): void {
     const forms = document.querySelectorAll<HTMLFormElement>("form[data-answer]");
     for (const form of forms) {
       const judged = () => (isChoice(form) ? chosen : typed)(table, lock, form);
-      connect(form, judged, forms.length);
+      connect(form, judged);
     }
   };
 }
@@ -59,7 +59,7 @@ function typed(table: AnswerTable, lock: Lock, form: HTMLFormElement): Handed {
   return { written, answer: String(value), ...saidToNumber(table, lock, idOf(form), value) };
 }
 
-function connect(form: HTMLFormElement, judged: () => Handed, all: number): void {
+function connect(form: HTMLFormElement, judged: () => Handed): void {
   const key = `answer ${idOf(form)}`;
   const place = form.querySelector<HTMLElement>(".verdict");
   const before = recall(key);
@@ -81,8 +81,7 @@ function connect(form: HTMLFormElement, judged: () => Handed, all: number): void
     if (answer === undefined || outcome === undefined) return;
     remember(key, written);
     const kind = isChoice(form) ? "choice" : "number";
-    const detail: AnswerGiven = { id: idOf(form), kind, answer, outcome, all };
-    document.dispatchEvent(new CustomEvent(answerEvent, { detail }));
+    tellAnswer({ id: idOf(form), kind, answer, outcome });
   });
 }
 

@@ -1,9 +1,10 @@
-/** What every page does: the theme, anchors, buttons that copy and run code, scrolling, the reader's own notes, paper; charts, forms and search when they are needed. */
+/** What every page does: the theme, anchors, buttons that copy and run code, scrolling, the reader's own notes and results, paper; charts, forms and search when they are needed. */
 
 import { headingAnchors } from "./anchors.js";
 import { copyButtons } from "./copy.js";
 import { lazyScripts } from "./lazy-script.js";
 import { writtenInFull } from "./paper.js";
+import { keepOutcomes } from "./progress-memory.js";
 import { runButtons } from "./run-buttons.js";
 import { scrollers } from "./scrollers.js";
 import { themeChoice } from "./theme.js";
@@ -19,6 +20,7 @@ headingAnchors();
 copyButtons();
 runButtons(scripts);
 keepThoughts();
+keepOutcomes();
 writtenInFull();
 scrollers();
 whenFirst("[data-chart]", () => load("charts"));

@@ -1,6 +1,6 @@
 /** Reports a lesson to a learning platform that speaks SCORM 1.2. */
 
-import { type Edition, mostAnswer, percent, typeOf } from "./scorm/edition.js";
+import { type Edition, inPlatform, percent, shortText } from "./scorm/edition.js";
 import { attend } from "./scorm/session.js";
 
 const twoDigits = (number: number) => String(Math.floor(number)).padStart(2, "0");
@@ -34,13 +34,16 @@ const edition: Edition = {
     ["cmi.core.score.max", "100"],
     ["cmi.core.score.raw", percent(share)],
   ],
-  answer: (given, id, when) => [
-    ["id", id],
-    ["time", [when.getHours(), when.getMinutes(), when.getSeconds()].map(twoDigits).join(":")],
-    ["type", typeOf(given)],
-    ["student_response", given.answer.slice(0, mostAnswer)],
-    ["result", given.outcome === "correct" ? "correct" : "wrong"],
-  ],
+  answer: (given, id, when) => {
+    const { type, response } = inPlatform(given, shortText);
+    return [
+      ["id", id],
+      ["time", [when.getHours(), when.getMinutes(), when.getSeconds()].map(twoDigits).join(":")],
+      ["type", type],
+      ["student_response", response],
+      ["result", given.outcome === "correct" ? "correct" : "wrong"],
+    ];
+  },
 };
 
 attend(edition);

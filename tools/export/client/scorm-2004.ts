@@ -1,7 +1,10 @@
 /** Reports a lesson to a learning platform that speaks SCORM 2004. */
 
-import { type Edition, mostAnswer, percent, typeOf } from "./scorm/edition.js";
+import { type Edition, inPlatform, percent, type TextKind } from "./scorm/edition.js";
 import { attend } from "./scorm/session.js";
+
+/** It takes code nearly whole. */
+const longText: TextKind = { type: "long-fill-in", most: 4000 };
 
 const edition: Edition = {
   object: "API_1484_11",
@@ -29,14 +32,17 @@ const edition: Edition = {
     ["cmi.score.max", "100"],
     ["cmi.score.raw", percent(share)],
   ],
-  answer: (given, id, when) => [
-    ["id", id],
-    // It takes hundredths of a second, where JavaScript writes thousandths.
-    ["timestamp", when.toISOString().replace(/\dZ$/, "Z")],
-    ["type", typeOf(given)],
-    ["learner_response", given.answer.slice(0, mostAnswer)],
-    ["result", given.outcome === "correct" ? "correct" : "incorrect"],
-  ],
+  answer: (given, id, when) => {
+    const { type, response } = inPlatform(given, longText);
+    return [
+      ["id", id],
+      // It takes hundredths of a second, where JavaScript writes thousandths.
+      ["timestamp", when.toISOString().replace(/\dZ$/, "Z")],
+      ["type", type],
+      ["learner_response", response],
+      ["result", given.outcome === "correct" ? "correct" : "incorrect"],
+    ];
+  },
 };
 
 attend(edition);

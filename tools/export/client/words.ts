@@ -62,6 +62,17 @@ export interface ScriptWords {
   readonly nothingFound: string;
   /** `{}` is how many places were found. */
   readonly found: string;
+  /** On the map: how many exercises of a lesson are correct, and so on; `{}` is the number. */
+  readonly correct: string;
+  readonly notYet: string;
+  readonly notAttempted: string;
+  /** `{}` is the name of a file: it was made, it was read, it is something else, a newer version of the course made it. */
+  readonly progressSaved: string;
+  readonly progressRead: string;
+  readonly noProgressFile: string;
+  readonly newerProgressFile: string;
+  readonly progressForgotten: string;
+  readonly progressPutAside: string;
   /** Said before the description of a chart that was moved. */
   readonly atTheStart: string;
   /** Said of a chart with marks that can be read. */

@@ -1,10 +1,11 @@
 /** A folder of pages: a map of the course and a page a lesson, which share their styles and scripts. */
 
 import { html } from "../build/html.js";
-import { sharedAssets } from "../page/assets.js";
+import { clientScript, sharedAssets } from "../page/assets.js";
 import { courseLink, indexPage, referenceLink } from "../page/index-page.js";
 import { runnableAssetsFor } from "../page/live-assets.js";
 import { neighbourLinks } from "../page/neighbours.js";
+import { progressSection } from "../page/progress-section.js";
 import type { Files } from "../write/files.js";
 import { addLesson, assetsBeside } from "./beside.js";
 import type { Form } from "./form.js";
@@ -31,9 +32,12 @@ export const folder: Form = {
       const assets = await runnableAssetsFor(one, shared, words, keep, place);
       addLesson(files, one, assets, branding, { neighbours, home, archive: archive?.place });
     }
-    const lessons = built.map(({ lesson }) => lesson);
-    const below = html`${referenceLink(words)}
+    const lessons = built.map(({ lesson, body: { exercises } }) => ({ ...lesson, exercises }));
+    const map = await clientScript("course-map", words, keep, place);
+    const assets = { ...shared, scripts: [...shared.scripts, map] };
+    const below = html`${progressSection(words)}
+${referenceLink(words)}
 ${archive && courseLink(archive, words)}`;
-    return files.set(home, indexPage(lessons, shared, branding, home, below));
+    return files.set(home, indexPage(lessons, assets, branding, home, below));
   },
 };

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { lessons } from "../../../src/study/lessons.js";
+import type { ListedLesson } from "../../../src/study/progress-table.js";
 import { leaveOut } from "../build/charts/vega-parts.js";
 import type { ScriptWords } from "../client/words.js";
 import { chartColours } from "./palette.js";
@@ -56,12 +58,23 @@ export async function script(
     format: "iife",
     target: "es2022",
     loader: { ".css": "text" },
-    define: Object.fromEntries(
-      Object.entries(words).map(([name, word]) => [`words.${name}`, JSON.stringify(word)]),
-    ),
+    define: {
+      ...Object.fromEntries(
+        Object.entries(words).map(([name, word]) => [`words.${name}`, JSON.stringify(word)]),
+      ),
+      lessonList: JSON.stringify(lessonList()),
+    },
     plugins: [leaveOut(vegaParts)],
     legalComments: "none",
     logLevel: "silent",
   });
   return (outputFiles[0]?.text ?? "").trim();
 }
+
+/** What scripts know of all lessons: neither hints nor worked answers. */
+const lessonList = (): ListedLesson[] =>
+  lessons.map(({ number, title, exercises }) => ({
+    number,
+    title,
+    exercises: exercises.map(({ id }) => ({ id })),
+  }));

@@ -10,12 +10,17 @@ import type { Assets } from "./asset.js";
 import { pageMarkup } from "./page.js";
 import { withLinks } from "./with-links.js";
 
+/** A lesson on the map; its exercises are named where the map is to show which of them are done. */
+export interface Station extends Lesson {
+  readonly exercises?: readonly string[];
+}
+
 /**
  * @param home - the place of this page
  * @param below - what stands below the lessons
  */
 export const indexPage = (
-  lessons: readonly Lesson[],
+  lessons: readonly Station[],
   assets: Assets,
   branding: Branding,
   home: string,
@@ -40,7 +45,7 @@ export const referenceLink = (words: Words) =>
 export const courseLink = ({ place, bytes }: Archive, words: Words) =>
   html`<p class="reference"><a href="${place}" download>${words.theWholeCourse}</a> (${(bytes.length / 1e6).toFixed(1)}&nbsp;MB): ${withLinks(words.ofTheWholeCourse)}</p>`;
 
-function map(lessons: readonly Lesson[], { title, words }: Branding): Html {
+function map(lessons: readonly Station[], { title, words }: Branding): Html {
   const minutes = lessons.reduce((sum, lesson) => sum + (lesson.minutes ?? 0), 0);
   return html`<div class="welcome">
 <h1>${title}</h1>
@@ -53,12 +58,13 @@ ${lessons.map((lesson) => station(lesson, words))}</ol>`;
 }
 
 const station = (
-  { page, number, title, question, minutes, goals }: Lesson,
+  { page, number, title, question, minutes, goals, exercises = [] }: Station,
   words: Words,
 ) => html`<li>
 <h3><a href="${page}"><span class="number">${number}</span> ${trusted(inline(title))}</a></h3>
 ${question !== "" && html`<p class="question">${trusted(inline(question))}</p>`}
 ${minutes !== undefined && html`<p class="minutes">${words.minutes(minutes)}</p>`}
+${exercises.length > 0 && html`<p class="done" data-exercises="${exercises.join(" ")}"></p>`}
 ${goals.length > 0 && html`<ul>${goals.map((goal) => html`<li>${trusted(inline(goal))}</li>`)}</ul>`}
 </li>
 `;

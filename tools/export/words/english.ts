@@ -50,6 +50,19 @@ const inScripts: ScriptWords = {
   chartNotDrawn: "The chart cannot be drawn:",
   nothingFound: "Nothing found for “{}”.",
   found: "{} found: the arrow keys go there",
+  correct: "{} correct",
+  notYet: "{} not yet",
+  notAttempted: "{} not attempted",
+  progressSaved: "Your progress is in the file {}, where this browser saves what it downloads.",
+  progressRead: "What {} holds is added here. Nothing that was correct is lost.",
+  noProgressFile:
+    "{} holds no progress, and nothing is changed. Choose a file that “Save to a file” made, such as one-neuron-progress.json.",
+  newerProgressFile:
+    "{} was made by a newer version of this course, and nothing is changed. Read it on the pages where you saved it.",
+  progressForgotten:
+    "Your progress is forgotten. What you wrote under the exercises is still there.",
+  progressPutAside:
+    "Your earlier results could not be read. They are put aside in this browser, and a new list was begun.",
   atTheStart: "At the start:",
   arrowKeysRead: "The arrow keys read its marks one by one.",
   arrowsRead: "← → read the marks one by one",
@@ -90,6 +103,16 @@ export const english = {
   theWholeCourse: "The whole course to run and change",
   ofTheWholeCourse:
     "the notebooks with their data, the library and what opens them. Unpack it and type `npm start` in its folder; its README says what that needs.",
+
+  yourProgress: "Your progress",
+  ofYourProgress:
+    "■ correct, ◧ not yet, □ not attempted. It stays in this browser, and other browsers and devices do not know it: a file takes it there.",
+  saveProgress: "Save to a file",
+  readProgress: "Read from a file",
+  forgetProgress: "Forget my progress",
+  reallyForget: "Forget which exercises you have solved, in all lessons?",
+  forget: "Forget",
+  keepProgress: "Keep",
 
   // A lesson. Links stand as [words](what they lead to).
   pageToRead: "A page to read: its charts move, its code does not run here. To run and change it,",

@@ -34,6 +34,16 @@ export const german: Words = {
   ofTheWholeCourse:
     "die Notebooks mit ihren Daten, die Bibliothek und was sie öffnet. Packen Sie ihn aus und geben Sie in seinem Ordner `npm start` ein; was das braucht, steht in seiner README.",
 
+  yourProgress: "Ihr Fortschritt",
+  ofYourProgress:
+    "■ richtig, ◧ noch nicht, □ noch offen. Er bleibt in diesem Browser; andere Browser und Geräte kennen ihn nicht: Eine Datei bringt ihn dorthin.",
+  saveProgress: "In einer Datei sichern",
+  readProgress: "Aus einer Datei lesen",
+  forgetProgress: "Meinen Fortschritt vergessen",
+  reallyForget: "Vergessen, welche Aufgaben Sie gelöst haben, in allen Lektionen?",
+  forget: "Vergessen",
+  keepProgress: "Behalten",
+
   pageToRead:
     "Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern,",
   openInLab: (notebook) =>
@@ -143,6 +153,20 @@ export const german: Words = {
     chartNotDrawn: "Das Diagramm kann nicht gezeichnet werden:",
     nothingFound: "Nichts gefunden zu „{}“.",
     found: "{} gefunden: Die Pfeiltasten führen hin",
+    correct: "{} richtig",
+    notYet: "{} noch nicht",
+    notAttempted: "{} noch offen",
+    progressSaved:
+      "Ihr Fortschritt steht in der Datei {}, dort, wo dieser Browser Heruntergeladenes ablegt.",
+    progressRead: "Was in {} steht, ist hinzugefügt. Nichts, was richtig war, geht verloren.",
+    noProgressFile:
+      "In {} steht kein Fortschritt, und nichts ist geändert. Wählen Sie eine Datei, die mit „In einer Datei sichern“ entstanden ist, wie one-neuron-progress.json.",
+    newerProgressFile:
+      "{} stammt aus einer neueren Fassung dieses Kurses, und nichts ist geändert. Lesen Sie die Datei auf den Seiten ein, auf denen Sie sie gesichert haben.",
+    progressForgotten:
+      "Ihr Fortschritt ist vergessen. Was Sie zu den Aufgaben geschrieben haben, ist noch da.",
+    progressPutAside:
+      "Ihre früheren Ergebnisse waren nicht lesbar. Sie sind in diesem Browser beiseitegelegt, und eine neue Liste ist begonnen.",
     atTheStart: "Am Anfang:",
     arrowKeysRead: "Die Pfeiltasten lesen die Elemente des Diagramms eines nach dem anderen vor.",
     arrowsRead: "← → lesen die Elemente eines nach dem anderen vor",

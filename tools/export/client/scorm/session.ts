@@ -73,7 +73,7 @@ function begin(platform: Platform, edition: Edition): void {
   tell();
   start();
   notes.remember("began", String(began));
-  reportResults(platform, edition, notes);
+  reportResults(platform, edition);
   watchReading(
     Array.from(notes.recall("read")?.match(/\d+/g) ?? [], Number),
     (read) => notes.remember("read", read.join(" ")),
