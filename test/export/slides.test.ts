@@ -73,7 +73,13 @@ describe("sectionsOf(markup)", () => {
       ["a", "small"],
       ["b", "large, as $x$"],
     ]);
-    const setting = { solutions: "folded", notebook: "x.ipynb", options, words: languages[0] };
+    const setting = {
+      solutions: "folded",
+      runsCells: false,
+      notebook: "x.ipynb",
+      options,
+      words: languages[0],
+    };
     const box = exerciseBox(exercise, setting as Parameters<typeof exerciseBox>[1]).text;
     const slides = sectionsOf(`<h2>B</h2><h3>C</h3><p>Which?</p><div class="cell">${box}</div>`);
     const shown = slides.flat().flatMap(({ items }) => items.map(({ markup }) => markup));

@@ -232,9 +232,10 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await context.close();
   }, 60_000);
 
-  it.for(["full", "forbidden"])(
-    "is not kept where storage is %s, which the page says, and it works",
-    async (fault, { expect }) => {
+  for (const fault of ["full", "forbidden"])
+    it(`is not kept where storage is ${fault}, which the page says, and it works`, async ({
+      expect,
+    }) => {
       const context = await reader();
       await context.addInitScript((fault) => {
         Storage.prototype.setItem = () => {
@@ -257,9 +258,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
       expect(await done(page)).toBe("□□□□□ 5 not attempted");
       expect(errors).toEqual([]);
       await context.close();
-    },
-    60_000,
-  );
+    }, 60_000);
 
   it("has no accessibility violations, in light and in dark, and fits a phone", async ({
     expect,

@@ -23,6 +23,8 @@ export interface Built {
 export interface Conditions extends PageNames {
   /** Whether pages can link to each other. */
   readonly crossLinks: boolean;
+  /** Whether cells can be run in the pages. */
+  readonly runsCells: boolean;
   /** Whether files of the project can lie beside the pages. */
   readonly besideFiles: boolean;
   readonly solutions: Solutions;
@@ -42,7 +44,7 @@ export interface Conditions extends PageNames {
 export async function buildLessons(
   course: readonly Lesson[],
   chosen: readonly Lesson[],
-  { crossLinks, besideFiles, extension, ownPages, solutions, lab, words }: Conditions,
+  { crossLinks, runsCells, besideFiles, extension, ownPages, solutions, lab, words }: Conditions,
   keep: Keep,
   tell: (lesson: Lesson, old: boolean) => void,
 ): Promise<Built[]> {
@@ -51,9 +53,15 @@ export async function buildLessons(
 
   function bodyOf(lesson: Lesson) {
     const pages = [...new Set([...all, lesson.page])];
-    const setting: Setting = { course, pages, besideFiles, extension, solutions, words };
+    const setting: Setting = { course, pages, runsCells, besideFiles, extension, solutions, words };
     const dependsOn = [
-      ...[lesson.path, fingerprint([lesson.path]), String(besideFiles), extension],
+      ...[
+        lesson.path,
+        fingerprint([lesson.path]),
+        String(besideFiles),
+        String(runsCells),
+        extension,
+      ],
       ...[solutions, words.language],
       ...[...pages, ...names],
     ];

@@ -6,6 +6,7 @@ import type { Words } from "../words/index.js";
 import { type Html, html, trusted } from "./html.js";
 import { highlight } from "./text/highlight.js";
 import { inline } from "./text/prose.js";
+import { type Link, withLinks } from "./with-links.js";
 
 /** How the worked answers stand in a page. */
 export type Solutions = "folded" | "open" | "left out";
@@ -15,6 +16,8 @@ export interface BoxSetting {
   readonly solutions: Solutions;
   /** The name of the notebook, with which a page can offer it. */
   readonly notebook: string;
+  /** Whether the cell above it can be run in the page, and checks the answer there. */
+  readonly runsCells: boolean;
   /** The options of a choice: letter → Markdown. */
   readonly options: ReadonlyMap<string, string>;
   readonly words: Words;
@@ -35,7 +38,8 @@ ${hints(exercise, setting.words)}
 ${setting.solutions !== "left out" && solution(exercise, setting.solutions === "open", setting.words)}
 </div>`;
 
-function answer({ id, judge }: Exercise, { notebook, options, words }: BoxSetting): Html {
+function answer({ id, judge }: Exercise, setting: BoxSetting): Html {
+  const { notebook, runsCells, options, words } = setting;
   switch (judge.asks?.kind) {
     case "number":
       return form(
@@ -55,7 +59,10 @@ ${[...options].map(([letter, words]) => radio(id, letter, words))}</fieldset>
 <p class="field">${button(words)}</p>`,
       );
     default:
-      return html`<p class="in-notebook" data-notebook="${notebook}">${words.checkedInNotebook(notebook)}</p>`;
+      return runsCells
+        ? html`<p class="in-cell">${withLinks(words.checkedInCell, { notebook: toNotebook })}</p>
+${withoutScripts(notebook, words)}`
+        : inNotebook(notebook, words.checkedInNotebook(notebook));
   }
 }
 
@@ -64,8 +71,17 @@ const form = (id: string, notebook: string, words: Words, fields: Html) =>
   html`<form class="answer" data-answer="${id}">
 ${fields}
 <p class="verdict"></p>
-<noscript><p class="in-notebook" data-notebook="${notebook}">${words.openToCheck(notebook)}</p></noscript>
+${withoutScripts(notebook, words)}
 </form>`;
+
+/** The note at the top of the page hands the notebook out; see page/note.ts. */
+const toNotebook: Link = (text) => html`<a href="#the-notebook">${text}</a>`;
+
+const withoutScripts = (notebook: string, words: Words) =>
+  html`<noscript>${inNotebook(notebook, words.openToCheck(notebook))}</noscript>`;
+
+const inNotebook = (notebook: string, says: string) =>
+  html`<p class="in-notebook" data-notebook="${notebook}">${says}</p>`;
 
 const button = ({ check }: Words) => html`<button>${check}</button>`;
 

@@ -51,6 +51,8 @@ export interface Setting {
   readonly course: readonly Lesson[];
   /** The pages that it can link to. */
   readonly pages: readonly string[];
+  /** Whether its cells can be run in the page. */
+  readonly runsCells: boolean;
   /** Whether files of the project can lie beside the page. */
   readonly besideFiles: boolean;
   /** What the names of pages end with, without the dot. */
@@ -60,7 +62,7 @@ export interface Setting {
 }
 
 export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body> {
-  const { solutions, words } = setting;
+  const { solutions, runsCells, words } = setting;
   const parts: Part[] = [];
   const headings: Heading[] = [];
   const found: Found = { links: [], files: {}, documents: [] };
@@ -90,9 +92,10 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       const box =
         exercise &&
         !boxed.has(exercise) &&
-        exerciseBox(exercise, { solutions, notebook, options, words });
+        exerciseBox(exercise, { solutions, notebook, runsCells, options, words });
       if (exercise) boxed.add(exercise);
       const folded = behindGuess.has(cell);
+      if (isRecord(joined(cell.source)) && !runsCells) return html``;
       return codeCell(cell, index + 1, where, { box, folded }, words);
     }
     if (cell.cell_type !== "markdown") return html``;
@@ -150,7 +153,7 @@ function exerciseBelow(cells: readonly Cell[], index: number): Exercise | undefi
   return between.map((cell) => exerciseIn(joined(cell.source))).find((found) => found);
 }
 
-/** Whether a cell only shows the learner's own record, which a page does not have. */
+/** Whether a cell only shows the learner's own record, which a page without running cells does not have. */
 const isRecord = (source: string) =>
   source
     .replace(/^import .*$/gm, "")
@@ -165,7 +168,7 @@ async function codeCell(
   words: Words,
 ): Promise<Html> {
   const source = joined(cell.source).trimEnd();
-  if (source === "" || isRecord(source)) return html``;
+  if (source === "") return html``;
   const outputs: Html[] = [];
   for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
     outputs.push(await outputMarkup(output, `cell-${number}-${i + 1}`, where));

@@ -33,6 +33,7 @@ export const epub: Form = {
   ownPages: { [contents]: "the contents", [title]: "the title page", [helpPage]: "the help" },
   crossLinks: true,
   /** A book may only link to its own pages. */
+  runsCells: false,
   besideFiles: false,
   withReference: false,
   scripts: [],

@@ -18,6 +18,7 @@ export const folder: Form = {
   extension: "html",
   ownPages: { [home]: "the map of the course" },
   crossLinks: true,
+  runsCells: true,
   besideFiles: true,
   withReference: true,
   scripts: [],

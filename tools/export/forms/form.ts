@@ -23,6 +23,8 @@ export interface Form {
   readonly ownPages: Readonly<Record<string, string>>;
   /** Whether all pages lie side by side, so that one can link to another. */
   readonly crossLinks: boolean;
+  /** Whether the cells of its pages can be run in them. */
+  readonly runsCells: boolean;
   /** Whether files of the project can lie beside the pages, so that lessons can link to them. */
   readonly besideFiles: boolean;
   /** Whether the reference of the library lies beside its pages, in api/. */

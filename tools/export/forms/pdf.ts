@@ -16,6 +16,7 @@ export const pdf: Form = {
   extension: "html",
   ownPages: {},
   crossLinks: true,
+  runsCells: false,
   besideFiles: false,
   withReference: false,
   scripts: [],

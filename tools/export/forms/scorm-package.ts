@@ -20,6 +20,7 @@ export function scormPackage(name: string, dialect: Dialect): Form {
     ownPages: {},
     /** A page reports for its own lesson, so it leads to no other one: the platform does. */
     crossLinks: false,
+    runsCells: true,
     besideFiles: true,
     withReference: false,
     scripts: [`scorm-${dialect.version}`],

@@ -16,6 +16,7 @@ export const singleFile: Form = {
   extension: "html",
   ownPages: {},
   crossLinks: false,
+  runsCells: true,
   besideFiles: false,
   withReference: false,
   scripts: [],

@@ -18,6 +18,7 @@ export const slides: Form = {
   extension: "html",
   ownPages: { [home]: "the list of the presentations" },
   crossLinks: true,
+  runsCells: false,
   besideFiles: true,
   withReference: false,
   scripts: [],

@@ -3,12 +3,12 @@
 import type { Archive } from "../build/course-archive.js";
 import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
+import { withLinks } from "../build/with-links.js";
 import type { Branding } from "../read/branding.js";
 import type { Lesson } from "../read/course.js";
 import type { Words } from "../words/index.js";
 import type { Assets } from "./asset.js";
 import { pageMarkup } from "./page.js";
-import { withLinks } from "./with-links.js";
 
 /** A lesson on the map; its exercises are named where the map is to show which of them are done. */
 export interface Station extends Lesson {

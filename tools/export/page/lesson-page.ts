@@ -35,7 +35,7 @@ export function lessonPage(
     title: `${name} · ${branding.title}`,
     description: lesson.question || name,
     main: html`<article class="lesson${runs && " runs"}" data-lesson="${lesson.id}">
-${handout && note(handout, notebook, archive, branding.words)}${runs && html`<div class="run-all"></div>\n`}${trusted(body.markup)}
+${handout && note(handout, runs, notebook, archive, branding.words)}${runs && html`<div class="run-all"></div>\n`}${trusted(body.markup)}
 </article>
 ${neighbours}`,
     headings: body.headings,

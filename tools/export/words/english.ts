@@ -115,6 +115,9 @@ export const english = {
   keepProgress: "Keep",
 
   // A lesson. Links stand as [words](what they lead to).
+  pageToRun:
+    "Press Run at a piece of code: it runs here, in this browser, and you can change it. Types are not checked here, and times are those of this browser. To work in JupyterLab,",
+  /** Where the page runs no scripts. */
   pageToRead: "A page to read: its charts move, its code does not run here. To run and change it,",
   openInLab: (notebook: string) =>
     `[open it in JupyterLab](lab), or take its notebook, [${notebook}](notebook).`,
@@ -132,6 +135,8 @@ export const english = {
   yourNumber: (exercise: string) => `Your answer to ${exercise}, a number`,
   yourChoice: (exercise: string) => `Your answer to ${exercise}`,
   check: "Check",
+  checkedInCell:
+    "Write your answer in the cell above, in the place of todo, and press Run: it is checked here, as it is in [the notebook](notebook).",
   checkedInNotebook: (notebook: string) =>
     `A page cannot check this answer. Write it in the notebook ${notebook}, opened in JupyterLab: when you run the cell there, it is checked.`,
   /** Where the page runs no scripts. */

@@ -44,6 +44,8 @@ export const german: Words = {
   forget: "Vergessen",
   keepProgress: "Behalten",
 
+  pageToRun:
+    "Drücken Sie „Ausführen“ an einem Stück Code: Es läuft hier, in diesem Browser, und Sie können es ändern. Typen werden hier nicht geprüft, und Zeiten sind die dieses Browsers. Um in JupyterLab zu arbeiten,",
   pageToRead:
     "Eine Seite zum Lesen: Ihre Diagramme bewegen sich, ihr Code läuft hier nicht. Um ihn auszuführen und zu ändern,",
   openInLab: (notebook) =>
@@ -61,6 +63,8 @@ export const german: Words = {
   yourNumber: (exercise) => `Ihre Antwort auf ${exercise}, eine Zahl`,
   yourChoice: (exercise) => `Ihre Antwort auf ${exercise}`,
   check: "Prüfen",
+  checkedInCell:
+    "Schreiben Sie Ihre Antwort in die Zelle darüber, an die Stelle von todo, und drücken Sie „Ausführen“: Sie wird hier geprüft, wie im [Notebook](notebook).",
   checkedInNotebook: (notebook) =>
     `Diese Antwort kann eine Seite nicht prüfen. Schreiben Sie sie in das Notebook ${notebook}, in JupyterLab geöffnet: Wenn Sie die Zelle dort ausführen, wird sie geprüft.`,
   openToCheck: (notebook) =>
