@@ -135,7 +135,7 @@ describe("npm test -- --portable", () => {
   it("keeps most tests, and none that starts a browser or a kernel", () => {
     const kept = all.filter((file) => !notPortable.some((path) => file.startsWith(path)));
     expect(kept.length).toBeGreaterThan(all.length / 2);
-    const starts = /(?:browser\/chromium|kernel\/talk|notebooks\/execute)\.js"/;
+    const starts = /(?:browser\/(?:chromium|firefox|both)|kernel\/talk|notebooks\/execute)\.js"/;
     expect(kept.filter((file) => starts.test(readFileSync(inProject(file), "utf8")))).toEqual([]);
   });
 });

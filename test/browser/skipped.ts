@@ -1,8 +1,17 @@
-/** Whether the tests in the browser are left out. */
+/** Whether the tests in a browser are left out. */
 
-import { howToGetOne, isInstalled, noneFound } from "../../tools/browser/chromium.js";
+import * as chromium from "../../tools/browser/chromium.js";
 
-/** Without a Chromium they are, on a learner's machine; where CI=true that is a fault. */
-export const skipped = !isInstalled && process.env.CI !== "true";
+/** Without the browser they are, on a learner's machine; where CI=true that is a fault. */
+export function isLeftOut(browser: {
+  readonly isInstalled: boolean;
+  readonly noneFound: string;
+  readonly howToGetOne: string;
+}): boolean {
+  const leftOut = !browser.isInstalled && process.env.CI !== "true";
+  if (leftOut)
+    console.warn(`Skipped: tests in a browser. ${browser.noneFound} ${browser.howToGetOne}`);
+  return leftOut;
+}
 
-if (skipped) console.warn(`Skipped: the tests in the browser. ${noneFound} ${howToGetOne}`);
+export const skipped = isLeftOut(chromium);

@@ -11,6 +11,7 @@ import type {
   Page,
   ViewportSize,
 } from "playwright-core";
+import type { Scripted } from "../../tools/browser/axe.js";
 import { exportCourse, type Surroundings } from "../../tools/export/export.js";
 import { usual } from "../../tools/export/forms/index.js";
 import type { Options } from "../../tools/export/options.js";
@@ -111,7 +112,7 @@ export async function open(
 }
 
 /** Shows what the cells behind guesses give. A reader who opens it expects the text below to move: that is no shift. */
-export const unfold = (page: Page) =>
+export const unfold = (page: Scripted) =>
   page.evaluate(async () => {
     const { shifts } = window;
     for (const folded of document.querySelectorAll<HTMLDetailsElement>("details.given"))
@@ -128,7 +129,7 @@ declare global {
 }
 
 /** Scrolls to each chart until it moves, and back to the top. */
-export async function startCharts(page: Page): Promise<void> {
+export async function startCharts(page: Scripted): Promise<void> {
   await unfold(page);
   await page.evaluate(async () => {
     for (const chart of document.querySelectorAll<HTMLElement>("[data-chart]")) {

@@ -3,12 +3,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
-import type { Page } from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** A page of Playwright or of Puppeteer. */
+export interface Scripted {
+  evaluate<T>(act: string | (() => T | Promise<T>)): Promise<T>;
+}
+
 /** @returns a line for each violation */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Scripted): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;

@@ -43,7 +43,7 @@ export async function exportCourse(
 ): Promise<void> {
   const branding = await readBranding(wishes);
   prepare(out);
-  if (form.needsBrowser) (await import("../browser/chromium.js")).checkInstalled();
+  if (form.needsBrowser) (await import("../browser/chromium.js")).installed();
   const keep = keepIn(cache);
   const course = readCourse(paths, form);
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
