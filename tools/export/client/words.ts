@@ -28,6 +28,8 @@ export interface ScriptWords {
   /** What a cell is called, and its editor; `{}` is its number. */
   readonly cell: string;
   readonly codeOfCell: string;
+  /** The name of the slider for the number at the cursor; `{}` is the number. */
+  readonly moveNumber: string;
   /** What can be done with keys in an editor. */
   readonly keys: string;
   /** At the top of a page whose cells run: what is different from a notebook. */

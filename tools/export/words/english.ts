@@ -23,6 +23,7 @@ const inScripts: ScriptWords = {
     "What runs the code could not be loaded: {} is missing beside this page. Try again, or reload the page.",
   cell: "cell {}",
   codeOfCell: "Code of cell {}, can be edited",
+  moveNumber: "Move {}",
   keys: "Shift-Enter runs a cell and goes to the next one, Ctrl-Enter (on a Mac Cmd-Enter) only runs it, Escape and then Tab leaves the editor.",
   aboutLive:
     "The code of this page runs in your browser, and nothing is sent anywhere. Other than in JupyterLab, types are not checked here, a cell first runs the cells above that it needs, and there are no files and no Node.js.",

@@ -128,6 +128,7 @@ export const german: Words = {
       "Was den Code ausführt, konnte nicht geladen werden: {} fehlt neben dieser Seite. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
     cell: "Zelle {}",
     codeOfCell: "Code der Zelle {}, kann geändert werden",
+    moveNumber: "{} verschieben",
     keys: "Umschalt-Enter führt eine Zelle aus und geht zur nächsten, Strg-Enter (auf dem Mac Cmd-Enter) führt sie nur aus, Escape und dann Tab verlässt den Editor.",
     aboutLive:
       "Der Code dieser Seite läuft in Ihrem Browser, und nichts wird irgendwohin gesendet. Anders als in JupyterLab werden hier keine Typen geprüft, eine Zelle führt zuerst die Zellen darüber aus, die sie braucht, und es gibt keine Dateien und kein Node.js.",

@@ -4,6 +4,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import { numberSlider } from "./number-slider.js";
 import { typescript } from "./typescript.js";
 
 export interface Editor {
@@ -31,6 +32,10 @@ const look = EditorView.theme({
   ".cm-scroller": { font: "inherit", lineHeight: "inherit" },
   ".cm-content": { padding: "0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },
+  ".cm-panels": { background: "none", color: "inherit", border: "none", paddingTop: "0.6rem" },
+  ".number": { display: "flex", alignItems: "center", gap: "0.75rem", fontFamily: "var(--sans)" },
+  ".number[hidden]": { display: "none" },
+  ".number input": { flex: "1", maxWidth: "24rem", height: "2.75rem", accentColor: "var(--link)" },
   "&.cm-focused .cm-matchingBracket": { background: "none", outline: "1px solid var(--quiet)" },
   "&.cm-focused .cm-nonmatchingBracket": { background: "none", outline: "1px solid var(--warm)" },
 });
@@ -62,6 +67,7 @@ export function editorIn(place: HTMLElement, setting: EditorSetting): Editor {
         typescript(),
         indentOnInput(),
         bracketMatching(),
+        numberSlider(setting.onRun),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           "aria-label": setting.name,

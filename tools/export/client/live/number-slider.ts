@@ -1,0 +1,73 @@
+/** A slider for the number at the cursor: whoever moves it sees at once what another learning rate or threshold does. */
+
+import { syntaxTree } from "@codemirror/language";
+import type { EditorState, Extension } from "@codemirror/state";
+import { type EditorView, type Panel, showPanel } from "@codemirror/view";
+import { numberIn, type Range, rangeAround, written } from "./number-range.js";
+
+/** A number of the code: where it stands, and how it is written. */
+interface Literal {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** @param run - runs the cell as it stands, or soon: it is called at each move */
+export const numberSlider = (run: () => void): Extension =>
+  showPanel.of((view) => sliderPanel(view, run));
+
+function sliderPanel(view: EditorView, run: () => void): Panel {
+  const dom = document.createElement("label");
+  const name = document.createElement("span");
+  const slider = document.createElement("input");
+  dom.className = "number";
+  slider.type = "range";
+  dom.append(name, slider);
+
+  let literal: Literal | undefined;
+  let range: Range | undefined;
+
+  /** The range stays while the same number is moved, or the slider would run away from the hand. */
+  function follow(state: EditorState): void {
+    const found = numberAt(state);
+    if (found?.from !== literal?.from || !isWithin(found, range))
+      range = found && rangeAround(found.text);
+    literal = found;
+    dom.hidden = range === undefined;
+    if (!literal || !range) return;
+    name.textContent = words.moveNumber.replace("{}", literal.text);
+    for (const side of ["min", "max", "step"] as const) slider[side] = String(range[side]);
+    slider.value = String(numberIn(literal.text));
+  }
+
+  slider.addEventListener("input", () => {
+    if (!literal || !range) return;
+    const text = written(slider.valueAsNumber, range);
+    view.dispatch({
+      changes: { from: literal.from, to: literal.to, insert: text },
+      selection: { anchor: literal.from + text.length },
+      userEvent: "input.slider",
+    });
+    run();
+  });
+
+  follow(view.state);
+  return {
+    dom,
+    update: ({ state, docChanged, selectionSet }) => {
+      if (docChanged || selectionSet) follow(state);
+    },
+  };
+}
+
+function numberAt(state: EditorState): Literal | undefined {
+  const { head } = state.selection.main;
+  for (const side of [-1, 1] as const) {
+    const { name, from, to } = syntaxTree(state).resolveInner(head, side);
+    if (name === "Number") return { from, to, text: state.sliceDoc(from, to) };
+  }
+  return undefined;
+}
+
+const isWithin = (literal: Literal | undefined, range: Range | undefined): boolean =>
+  literal !== undefined && range !== undefined && numberIn(literal.text) <= range.max;
