@@ -10,6 +10,7 @@ testLayers(
       "notebook",
       "decoded",
       "handed-out",
+      "is-picture",
       "project-file",
       "hide-paths",
       "close",
