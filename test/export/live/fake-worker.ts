@@ -6,8 +6,8 @@ import type { CellWorker } from "../../../tools/export/client/live/session.js";
 export class FakeWorker implements CellWorker {
   readonly told: Order[] = [];
   isEnded = false;
-  private hear: (event: { data: unknown }) => void = () => {};
-  private hearError: (event: { message: string }) => void = () => {};
+  private hear: (event: { data: unknown; message: string }) => void = () => {};
+  private hearError = this.hear;
 
   /** @param answers - what it says at once to what it is told */
   constructor(private readonly answers: (order: Order) => readonly unknown[] = ready) {}
@@ -21,17 +21,17 @@ export class FakeWorker implements CellWorker {
     this.isEnded = true;
   }
 
-  addEventListener(type: "message" | "error", hear: (event: never) => void): void {
+  addEventListener(type: "message" | "error", hear: FakeWorker["hear"]): void {
     if (type === "message") this.hear = hear;
     else this.hearError = hear;
   }
 
   say(report: unknown): void {
-    this.hear({ data: report });
+    this.hear({ data: report, message: "" });
   }
 
   fail(message: string): void {
-    this.hearError({ message });
+    this.hearError({ data: undefined, message });
   }
 }
 

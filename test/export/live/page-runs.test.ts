@@ -33,7 +33,7 @@ function page(sources: readonly string[], answers = obedient, mayFail: readonly 
   };
   const all = runs(
     cells,
-    session(newWorker, undefined, () => all.forget()),
+    session(newWorker, {}, () => all.forget()),
   );
   return {
     ...{ all, cells, code, log, workers },

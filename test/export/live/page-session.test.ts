@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** A session whose workers are noted. */
-function sessionWith(answers = ready, data?: string) {
+function sessionWith(answers = ready, given: { data?: string } = {}) {
   const workers: FakeWorker[] = [];
   const lost = vi.fn();
   const said: Said[] = [];
@@ -22,7 +22,7 @@ function sessionWith(answers = ready, data?: string) {
       workers.push(worker);
       return worker;
     },
-    data,
+    given,
     lost,
   );
   const worker = () => workers.at(-1) as FakeWorker;
@@ -36,7 +36,7 @@ function sessionWith(answers = ready, data?: string) {
 
 describe("a session", () => {
   it("starts a worker with the first run, hands it the data, and keeps it", async () => {
-    const { run, worker, workers } = sessionWith(obedient, "numbers");
+    const { run, worker, workers } = sessionWith(obedient, { data: "numbers" });
     await (await run("1")).ending;
     await (await run("2")).ending;
     expect(workers).toHaveLength(1);
@@ -208,7 +208,7 @@ describe("a worker that fails", () => {
     const refuse = () => {
       throw new Error("no workers here");
     };
-    const ending = session(refuse, undefined, () => {}).run("1", () => {});
+    const ending = session(refuse, {}, () => {}).run("1", () => {});
     await expect(ending).resolves.toEqual({ outcome: "broken", why: "no workers here" });
   });
 });

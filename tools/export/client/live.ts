@@ -38,7 +38,7 @@ function begin(scripts: LazyScripts): Notebook {
   });
   const all = runs(
     cells,
-    session(workers(), part("data"), () => all.forget()),
+    session(workers(), partsGiven(), () => all.forget()),
   );
 
   /** The code that the outputs of a cell come from, its own and that of the cells that it needs; missing if they are recorded. */
@@ -113,6 +113,12 @@ function workers(): () => CellWorker {
   });
   const address = URL.createObjectURL(script);
   return () => new Worker(address);
+}
+
+/** The parts that a worker is given, of those that the page has. */
+function partsGiven() {
+  const [data, wasm] = [part("data"), part("wasm")];
+  return { ...(data !== undefined && { data }), ...(wasm !== undefined && { wasm }) };
 }
 
 /** A sheet that a script makes needs no leave of the page's policy, as a style element would. */

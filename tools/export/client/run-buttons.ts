@@ -56,11 +56,11 @@ export function runButtons(scripts: LazyScripts): void {
 }
 
 /** Those that look at the computer that they run on, which a page cannot. */
-export const machineCells = '.runs .cell[data-tags~="machine"]';
+export const machineCells = '.runnable .cell[data-tags~="machine"]';
 
 /** The cells of the lesson that can be run, numbered as the reader sees them: those that cannot count too. */
 export function runnableCells() {
-  const cells = document.querySelectorAll<HTMLElement>(".runs .cell");
+  const cells = document.querySelectorAll<HTMLElement>(".runnable .cell");
   return Array.from(cells, (cell, i) => ({
     cell,
     code: cell.querySelector<HTMLElement>("pre.code") as HTMLElement,

@@ -34,7 +34,7 @@ export function lessonPage(
   return pageMarkup({
     title: `${name} · ${branding.title}`,
     description: lesson.question || name,
-    main: html`<article class="lesson${runs && " runs"}" data-lesson="${lesson.id}">
+    main: html`<article class="lesson${runs && " runnable"}" data-lesson="${lesson.id}">
 ${handout && note(handout, runs, notebook, archive, branding.words)}${runs && html`<div class="run-all"></div>\n`}${trusted(body.markup)}
 </article>
 ${neighbours}`,

@@ -44,12 +44,12 @@ export const most = { messages: 20_000, characters: 50_000_000, printed: 1_000_0
 
 /**
  * @param makeWorker - makes a new worker that knows nothing yet
- * @param data - the part of that name
+ * @param given - the parts that a new worker is given
  * @param onLost - called when the worker was ended, and the values of all cells are gone
  */
 export function session(
   makeWorker: () => CellWorker,
-  data: string | undefined,
+  given: Omit<Extract<Order, { type: "start" }>, "type">,
   onLost: () => void,
 ): Session {
   let worker: CellWorker | undefined;
@@ -129,7 +129,7 @@ export function session(
       ready = resolve;
     });
     listen(begun);
-    begun.postMessage({ type: "start", ...(data !== undefined && { data }) });
+    begun.postMessage({ type: "start", ...given });
     await isReady;
   }
 
