@@ -5,8 +5,9 @@ import { type Bundle, display } from "../notebook/display.js";
 import { todo, type Verdict } from "./exercise.js";
 import { judged } from "./judged.js";
 import { findExercise } from "./lessons.js";
-import { codeBlock, type Note, noteBundle } from "./note.js";
+import { type Note, noteBundle } from "./note.js";
 import { type FileNews, writeOutcome } from "./record.js";
+import { afterLastHint, solved } from "./solved.js";
 
 /**
  * Looks at an answer and says what is right or what went wrong. The outcome is kept, so that `progress()` can show it.
@@ -88,24 +89,11 @@ export function hinted(id: string, level?: number): Bundle {
       String(level),
     );
   shown.set(id, next);
-  const more =
-    next < hints.length
-      ? `hint("${id}") again gives the next one.`
-      : `That was the last one; solution("${id}") shows a worked answer.`;
+  const more = next < hints.length ? `hint("${id}") again gives the next one.` : afterLastHint(id);
   return noteBundle({
     mark: "→",
     heading: `${id} Hint ${next} of ${hints.length}`,
     lines: [text, more],
-    tone: "quiet",
-  });
-}
-
-export function solved(id: string): Bundle {
-  const { title, solution: worked } = findExercise(id);
-  return noteBundle({
-    mark: "→",
-    heading: `${id} ${title}: a worked answer`,
-    lines: [codeBlock(worked.code), worked.reason],
     tone: "quiet",
   });
 }

@@ -143,7 +143,7 @@ describe("code", () => {
       'import * as fs from "node:fs";',
       'const { x } = await import("one-neuron");',
     ])
-      expect(withCell(code(source))).toEqual([]);
+      expect(withCell(code(source, { tags: ["machine"] }))).toEqual([]);
     for (const source of [
       'import { x } from "../src/index";',
       'import "vega";',
@@ -161,6 +161,16 @@ describe("code", () => {
       expect(withCell(timed)).toEqual([]);
     },
   );
+
+  test.each([
+    ["process", "process.versions.node"],
+    ["node:os", 'import { cpus } from "node:os";'],
+  ])("uses %s of Node only in a cell that is tagged machine", (name, source) => {
+    expect(withCell(code(source))).toEqual([
+      expect.stringContaining(`uses ${name}, which only Node has`),
+    ]);
+    expect(withCell(code(source, { tags: ["machine"] }))).toEqual([]);
+  });
 });
 
 describe("links", () => {

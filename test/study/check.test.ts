@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { InputError } from "../../src/index.js";
-import { checked, hinted, solved } from "../../src/study/check.js";
+import { checked, hinted } from "../../src/study/check.js";
 import { todo } from "../../src/study/exercise.js";
 import { progressBundle } from "../../src/study/progress.js";
+import { solved } from "../../src/study/solved.js";
 import { freshRecord, outcomesIn, textOf, write } from "./fresh-record.js";
 
 let file: string;

@@ -41,9 +41,10 @@ export interface Notebook {
  *
  * - `raises-exception` (code): fails on purpose, and must fail
  * - `timing` (code): measures time; runs, but its outputs are not compared
+ * - `machine` (code): looks at the machine that it runs on; a page, where cells run in a browser, shows what was recorded
  * - `quoted` (markdown): its numbers come from a source that the text names, not from an output
  */
-export type Tag = "raises-exception" | "timing" | "quoted";
+export type Tag = "raises-exception" | "timing" | "machine" | "quoted";
 
 export const hasTag = (cell: Cell, tag: Tag) => cell.metadata.tags?.includes(tag) === true;
 

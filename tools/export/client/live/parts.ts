@@ -11,5 +11,11 @@ const handed = globalThis as unknown as { [place]?: Record<string, string> };
 export const partScript = (name: PartName, text: string): string =>
   `(globalThis[Symbol.for("one-neuron parts")]??={})[${JSON.stringify(name)}]=${JSON.stringify(text)};`;
 
+/** Hands over a part, as its script does. */
+export function handOver(name: PartName, text: string): void {
+  handed[place] ??= {};
+  handed[place][name] = text;
+}
+
 /** @returns the part, once its script has run */
 export const part = (name: PartName): string | undefined => handed[place]?.[name];
