@@ -1,13 +1,8 @@
 /** TensorFlow.js on another back end, for as long as some work takes. */
 
+import { type Backend, enter } from "./enter-backend.js";
 import { demand, describe } from "./input/input-error.js";
 import { tf } from "./tensor.js";
-
-/** Where TensorFlow.js computes: plain JavaScript, or programs compiled to WebAssembly. */
-export type Backend = "cpu" | "wasm";
-
-/** Events of the process to which WebAssembly's loader adds listeners of its own. */
-const watched = ["uncaughtException", "unhandledRejection"] as const;
 
 /**
  * Does some work on a back end of TensorFlow.js, and then goes back to the one before.
@@ -32,17 +27,4 @@ export async function withBackend<T>(name: Backend, work: () => T | Promise<T>):
   } finally {
     await tf.setBackend(before);
   }
-}
-
-/**
- * Starts a back end. The loader of WebAssembly makes the process throw every rejected promise that nobody handles; what
- * happens with those is for the notebook to decide, so its listeners are taken away again.
- */
-async function enter(name: Backend): Promise<void> {
-  if (name === "wasm") await import("@tensorflow/tfjs-backend-wasm");
-  const before = watched.map((event) => process.listeners(event as "uncaughtException"));
-  await tf.setBackend(name);
-  for (const [i, event] of watched.entries())
-    for (const listener of process.listeners(event as "uncaughtException"))
-      if (!before[i]?.includes(listener)) process.removeListener(event, listener);
 }

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cost, crossEntropy, gradientCheck, propagate, squaredError, tf } from "../src/index.js";
-import { findExercise } from "../src/study/lessons.js";
+import { findExercise } from "../src/study/find-exercise.js";
 import { numbers } from "./close.js";
 import { problems } from "./problems.js";
 import { answerOf } from "./study/answer-of.js";

@@ -2,9 +2,8 @@
 
 import { describe, InputError } from "../input/input-error.js";
 import { type Bundle, display } from "../notebook/display.js";
-import { escapeHtml } from "../notebook/html.js";
 import type { ChartSpec } from "./spec.js";
-import { svgOf } from "./svg.js";
+import { stillForms } from "./still.js";
 
 /**
  * Shows a chart below the cell, as a Vega-Lite chart that can be moved, as a picture, and as a sentence.
@@ -17,16 +16,13 @@ export async function show(spec: ChartSpec): Promise<void> {
   display(await chartBundle(spec));
 }
 
-/** The forms of a chart. Markdown is for nbconvert, which gives pictures in no other form the words of their label. */
+/** The forms of a chart. */
 export async function chartBundle(spec: ChartSpec): Promise<Bundle> {
   checkWords("title", spec?.title?.text);
   checkWords("description", spec?.description);
-  const svg = await svgOf(spec);
-  const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return {
     "application/vnd.vegalite.v5+json": spec,
-    "image/svg+xml": svg,
-    "text/markdown": `<img src="${address}" alt="${escapeHtml(spec.description)}">`,
+    ...(await stillForms(spec)),
     "text/plain": spec.description,
   };
 }

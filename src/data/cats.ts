@@ -44,11 +44,14 @@ export async function loadCats(files?: CatFiles): Promise<Cats> {
 export async function loadFrom(folder: string): Promise<Cats> {
   const own = findOwn(folder);
   if (own.kind === "files") return readFiles(own, "Your own files");
-  if (own.kind === "nothing") return readFiles(drawn, "The cats drawn for this course");
+  if (own.kind === "nothing") return loadDrawn();
   const { train, test, skipped } = await readFolders(folder);
   const source = `Your own pictures: ${counts(train, test)}${inWords(skipped)}`;
   return { train: pictureSet(train), test: pictureSet(test), source };
 }
+
+/** The drawn cats, whatever lies in the reader's folder. */
+export const loadDrawn = () => readFiles(drawn, "The cats drawn for this course");
 
 const drawn: CatFiles = {
   train: fileURLToPath(new URL("cats/train.h5", data)),

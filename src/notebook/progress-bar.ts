@@ -1,5 +1,6 @@
 /** How far training is, for a person who waits: a bar with the time left and, if asked, the cost curve. */
 
+import { base64 } from "./base64.js";
 import { type Bundle, display, inNotebook } from "./display.js";
 
 export interface Progress {
@@ -82,6 +83,6 @@ function curve(costs: readonly number[], end: boolean): string {
     '<path d="M0 0V100H300" fill="none" stroke="#5f6368"/>' +
     `<polyline points="${points.join(" ")}" fill="none" stroke="#0072b2" stroke-width="2"/></svg>`;
   if (!end) return svg;
-  const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  const address = `data:image/svg+xml;base64,${base64(svg)}`;
   return `<img alt="${label}" width="304" height="104" src="${address}">`;
 }

@@ -1,6 +1,7 @@
 /** Long work in small turns, so that the notebook stays alive and its stop button works. */
 
 import { demand, describe } from "../input/input-error.js";
+import { nextTurn } from "./next-turn.js";
 import { type Progress, showProgress } from "./progress-bar.js";
 import { onStopButton } from "./stop-button.js";
 
@@ -19,8 +20,7 @@ export async function takeTurns(
 ): Promise<void> {
   const known = signal === undefined || signal instanceof AbortSignal;
   demand(known, "signal of an AbortController", describe(signal));
-  const others = () => new Promise((resolve) => setImmediate(resolve));
-  await others(); // the kernel sets its own stop handler aside until the cell first waits
+  await nextTurn(); // the kernel sets its own stop handler aside until the cell first waits
   const button = new AbortController();
   const stop = AbortSignal.any(signal ? [signal, button.signal] : [button.signal]);
   const release = onStopButton(() => button.abort());
@@ -30,7 +30,7 @@ export async function takeTurns(
     while (!stop.aborted && !work.next().done) {
       if (performance.now() - last < turn) continue;
       report(progress);
-      await others();
+      await nextTurn();
       last = performance.now();
     }
   } finally {

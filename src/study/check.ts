@@ -4,7 +4,7 @@ import { InputError } from "../input/input-error.js";
 import { type Bundle, display } from "../notebook/display.js";
 import { todo, type Verdict } from "./exercise.js";
 import { judged } from "./judged.js";
-import { findExercise } from "./lessons.js";
+import { findExercise } from "./find-exercise.js";
 import { type Note, noteBundle } from "./note.js";
 import { type FileNews, writeOutcome } from "./record.js";
 import { afterLastHint, solved } from "./solved.js";

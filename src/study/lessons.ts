@@ -1,7 +1,6 @@
 /** All lessons that have exercises, in order. */
 
-import { describe, InputError } from "../input/input-error.js";
-import type { Exercise, Lesson } from "./exercise.js";
+import type { Lesson } from "./exercise.js";
 import { startHere } from "./exercises/00-start-here.js";
 import { binaryClassification } from "./exercises/01-binary-classification.js";
 import { notation } from "./exercises/02-notation.js";
@@ -27,18 +26,3 @@ export const lessons: readonly Lesson[] = [
   howGoodIsIt,
   oneNeuronIsNotEnough,
 ];
-
-/**
- * @param id - lesson, dot, number
- * @throws InputError if there is no such exercise; it names those of the same lesson
- */
-export function findExercise(id: string): Exercise {
-  const all = lessons.flatMap((lesson) => lesson.exercises);
-  const found = all.find((exercise) => exercise.id === id);
-  if (found) return found;
-  const near = all.filter(
-    (exercise) => exercise.id.split(".")[0] === describe(id).replaceAll('"', "").split(".")[0],
-  );
-  const names = (near.length > 0 ? near : all).map((exercise) => `"${exercise.id}"`).join(", ");
-  throw new InputError(`the number of an exercise, one of ${names}`, describe(id));
-}

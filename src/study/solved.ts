@@ -1,7 +1,7 @@
 /** The worked answers. A page for students has tools/export/worker/solved.ts in the place of this file. */
 
 import type { Bundle } from "../notebook/display.js";
-import { findExercise } from "./lessons.js";
+import { findExercise } from "./find-exercise.js";
 import { codeBlock, noteBundle } from "./note.js";
 
 export function solved(id: string): Bundle {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findExercise } from "../../src/study/lessons.js";
+import { findExercise } from "../../src/study/find-exercise.js";
 import { violations } from "../../tools/browser/axe.js";
 import { launch } from "../../tools/browser/chromium.js";
 import { skipped } from "../browser/skipped.js";

@@ -6,6 +6,7 @@ testLayers(
   "tools/export",
   [
     ["client"],
+    ["chart"],
     ["worker"],
     ["words"],
     ["write"],
@@ -21,5 +22,5 @@ testLayers(
     ["measure"],
     ["main"],
   ],
-  ["src", "tools/bench", "tools/browser", "tools/notebooks", "tools/setup"],
+  ["src", "tools/bench", "tools/browser", "tools/lab", "tools/notebooks", "tools/setup"],
 );

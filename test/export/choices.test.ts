@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findExercise } from "../../src/study/lessons.js";
+import { findExercise } from "../../src/study/find-exercise.js";
 import { questionOf } from "../../tools/export/build/options.js";
 
 const source = [

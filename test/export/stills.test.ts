@@ -2,8 +2,8 @@
 
 import { compile, type TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
-import { withColumns } from "../../tools/export/build/charts/columns.js";
 import { drawStills } from "../../tools/export/build/charts/stills.js";
+import { withColumns } from "../../tools/export/chart/columns.js";
 import { panels } from "./fixtures.js";
 
 const caption = { name: "caption", value: "" };

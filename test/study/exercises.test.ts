@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import type { Exercise } from "../../src/study/exercise.js";
+import { findExercise } from "../../src/study/find-exercise.js";
 import { judged } from "../../src/study/judged.js";
-import { findExercise, lessons } from "../../src/study/lessons.js";
+import { lessons } from "../../src/study/lessons.js";
 import { mistakes } from "../lessons/all.js";
 import { answerOf } from "./answer-of.js";
 

@@ -36,7 +36,7 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
       params: [
         slider("row", { value: row, min: 0, max: height - 1, step: 1 }),
         slider("column", { value: column, min: 0, max: width - 1, step: 1 }),
-        { name: "hex", value: Buffer.from(pixels).toString("hex") },
+        { name: "hex", value: hexadecimal(pixels) },
         { name: "first", expr: `3 * (row * ${width} + column)` },
         { name: "numbers", expr: `[${[0, 1, 2].map(numberAt).join(", ")}]` },
       ],
@@ -53,6 +53,9 @@ export function pixelChart(set: Pictures, i: number): ChartSpec {
     },
   );
 }
+
+const hexadecimal = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** The picture is in the chart as hexadecimal digits, two a number, a quarter of the length of a list of numbers. */
 const numberAt = (k: number) =>

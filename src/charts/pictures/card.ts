@@ -3,6 +3,7 @@
  * has its own size and colour; where there is no HTML, cards and words are one drawing.
  */
 
+import { base64 } from "../../notebook/base64.js";
 import type { Bundle } from "../../notebook/display.js";
 import { escapeHtml, escapeXml } from "../../notebook/html.js";
 import { colours, darkColours, font } from "../theme.js";
@@ -114,7 +115,7 @@ const asCell = (card: Card) =>
   `<td style="text-align:left">${asImage(card)}<br>${escapeHtml(card.caption ?? "")}</td>`;
 
 function asImage(card: Card): string {
-  const svg = Buffer.from(asSvg(card)).toString("base64");
+  const svg = base64(asSvg(card));
   const size = `width="${card.width}" height="${card.height}"`;
   return `<img alt="${escapeHtml(card.words)}" ${size} src="data:image/svg+xml;base64,${svg}">`;
 }

@@ -1,6 +1,7 @@
 /** A picture as a PNG: the same bytes on every computer. */
 
 import { encode } from "fast-png";
+import { base64 } from "../../notebook/base64.js";
 
 /**
  * The address of an image that holds its data itself.
@@ -13,7 +14,7 @@ export function pngAddress(pixels: Uint8Array, width: number, zoom = 1): string 
   const height = pixels.length / 3 / width;
   const data = zoom === 1 ? pixels : enlarge(pixels, width, height, zoom);
   const png = encode({ width: width * zoom, height: height * zoom, channels: 3, data });
-  return `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+  return `data:image/png;base64,${base64(png)}`;
 }
 
 function enlarge(pixels: Uint8Array, width: number, height: number, zoom: number): Uint8Array {

@@ -17,6 +17,7 @@ import { embedded } from "./embed.js";
 import { exerciseBox, exerciseIn, type Solutions } from "./exercise.js";
 import { type Html, html, trusted } from "./html.js";
 import { type HeadingLink, type LinkContext, type PageLink, pageLink } from "./links.js";
+import { importsOf } from "./live/imports.js";
 import { questionOf } from "./options.js";
 import { outputMarkup } from "./output.js";
 import { smallerPictures } from "./pictures.js";
@@ -42,6 +43,8 @@ export interface Body {
   readonly charts: readonly string[];
   /** The exercises that it sets, in their order. */
   readonly exercises: readonly string[];
+  /** The names that its cells import from the library. */
+  readonly imports: readonly string[];
   /** For the forms of its exercises, if it has such. */
   readonly answers: PageAnswers | undefined;
 }
@@ -126,6 +129,7 @@ export async function lessonBody(lesson: Lesson, setting: Setting): Promise<Body
       ([, parts]) => parts ?? "",
     ),
     exercises: [...boxed].map(({ id }) => id),
+    imports: importsOf(lesson.notebook.cells.map(({ source }) => joined(source))),
     answers: pageAnswers([...boxed], setting.solutions === "left out"),
   };
 }

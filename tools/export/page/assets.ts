@@ -122,5 +122,5 @@ async function answerScript(
 const bodyOf = ({ body }: Pick<Built, "body">) => body;
 
 /** A script that may stand inside a page: no string in it ends the element. */
-const inScript = (text: string) =>
+export const inScript = (text: string) =>
   text.replace(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "<\\!--");

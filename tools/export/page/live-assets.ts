@@ -2,9 +2,11 @@
 
 import type { Built } from "../build/build-lessons.js";
 import type { Keep } from "../build/cache.js";
+import { partsOf } from "../build/live/parts.js";
+import { type PartName, partScript } from "../client/live/parts.js";
 import type { Words } from "../words/index.js";
-import type { Asset, Assets } from "./asset.js";
-import { assetsFor, type Place } from "./assets.js";
+import { type Assets, asset } from "./asset.js";
+import { assetsFor, clientScript, inScript, type Place } from "./assets.js";
 
 /** What the page needs to be read, and behind it what is loaded when its reader first runs a cell. */
 export async function runnableAssetsFor(
@@ -15,9 +17,10 @@ export async function runnableAssetsFor(
   place: Place,
 ): Promise<Assets> {
   const forReading = await assetsFor(one, shared, words, keep, place);
-  return { ...forReading, lazy: [...forReading.lazy, ...(await liveAssets())] };
-}
-
-async function liveAssets(): Promise<Asset[]> {
-  return [];
+  const live = await clientScript("live", words, keep, place);
+  const parts = await partsOf(one, keep);
+  const beside = Object.entries(parts).map(([name, text]) =>
+    place(asset(name, "js", inScript(partScript(name as PartName, text)))),
+  );
+  return { ...forReading, lazy: [...forReading.lazy, live, ...beside] };
 }

@@ -1,7 +1,7 @@
 /** What stands in the place of src/study/solved.ts in a page for students. */
 
 import type { Bundle } from "../../../src/notebook/display.js";
-import { findExercise } from "../../../src/study/lessons.js";
+import { findExercise } from "../../../src/study/find-exercise.js";
 import { noteBundle } from "../../../src/study/note.js";
 
 export function solved(id: string): Bundle {

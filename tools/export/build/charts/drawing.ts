@@ -2,11 +2,12 @@
 
 import type { Spec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { bare, hasEqualUnits } from "../../chart/bare.js";
+import { withColumns } from "../../chart/columns.js";
+import { takeControls } from "../../chart/controls.js";
 import type { Control } from "../../client/figure/controls.js";
 import { sizesOf } from "../../client/fit.js";
 import { checkPicture, checkSide } from "./check-picture.js";
-import { withColumns } from "./columns.js";
-import { takeControls } from "./controls.js";
 import { drawStills, type Stills } from "./stills.js";
 
 /** A chart that is to be drawn. */
@@ -27,8 +28,8 @@ export interface Drawing {
 
 /** @throws Error, with the reason in words, for a chart that cannot or may not be drawn */
 export async function drawing({ spec: made, id }: Order): Promise<Drawing> {
-  const compiled = withColumns(bare(compile(made as unknown as TopLevelSpec).spec));
-  const { spec, controls } = takeControls(compiled);
+  const compiled = compile(made as unknown as TopLevelSpec).spec;
+  const { spec, controls } = takeControls(withColumns(bare(compiled)));
   if (spec.signals?.some((signal) => "bind" in signal))
     throw new Error("a field outside the chart would steer it");
   for (const side of ["width", "height"] as const)
@@ -37,34 +38,4 @@ export async function drawing({ spec: made, id }: Order): Promise<Drawing> {
   checkPicture(stills.wide);
   if (stills.narrow !== undefined) checkPicture(stills.narrow);
   return { spec, controls, stills };
-}
-
-/** Whether the chart says that a unit is as long on one axis as on the other. */
-const hasEqualUnits = (spec: object) =>
-  (spec as { usermeta?: { equalUnits?: unknown } }).usermeta?.equalUnits === true;
-
-/**
- * The chart without background, margin and title, which the page has; the words of the title become the signal `caption`.
- * Nor has it a say in which events it hears.
- */
-function bare({
-  title,
-  background: _,
-  usermeta: __,
-  padding: ___,
-  $schema: ____,
-  config: { events: _____, ...config } = {},
-  ...spec
-}: Spec): Spec {
-  const text = typeof title === "object" && "text" in title ? title.text : title;
-  const caption =
-    text !== undefined && typeof text === "object" && "signal" in text
-      ? { update: text.signal }
-      : { value: [text ?? ""].flat().join(" ") };
-  return {
-    ...spec,
-    config,
-    padding: 2,
-    signals: [...(spec.signals ?? []), { name: "caption", ...caption }],
-  };
 }

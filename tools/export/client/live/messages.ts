@@ -2,8 +2,8 @@
 
 /** From the page to the worker. */
 export type Order =
-  /** Comes first; `data` is the part of that name, if the page has one. */
-  | { readonly type: "start"; readonly data?: string }
+  /** Comes first; `data` and `wasm` are the parts of these names, if the page has them. */
+  | { readonly type: "start"; readonly data?: string; readonly wasm?: string }
   /** Runs TypeScript that `runnable` made of a cell; `run` counts up, and is in all that the cell says. */
   | { readonly type: "run"; readonly run: number; readonly code: string }
   /** Ends a training early; the cell goes on with what there is. */

@@ -1,8 +1,8 @@
 /** Takes the sliders and choices out of a compiled chart: the page has fields for them. */
 
 import type { Spec } from "vega";
-import { meaningOf } from "../../../../src/charts/kit/slider.js";
-import type { Bind, Control } from "../../client/figure/controls.js";
+import { meaningOf } from "../../../src/charts/kit/slider.js";
+import type { Bind, Control } from "../client/figure/controls.js";
 
 interface Bound {
   readonly name: string;

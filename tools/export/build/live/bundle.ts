@@ -1,0 +1,30 @@
+/** Makes one script of a file of the worker and all that it imports. */
+
+import { build, type Plugin } from "esbuild";
+import { inProject } from "../../../setup/paths.js";
+import { lean } from "./lean.js";
+
+/** The folder of the worker's own files. */
+export const workerFolder = inProject("tools", "export", "worker");
+
+/**
+ * @param contents - TypeScript of the first file, which stands in the folder of the worker
+ * @param plugins - what takes the place of files
+ */
+export async function workerScript(
+  contents: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: workerFolder, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    plugins: [...plugins, lean],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}

@@ -1,0 +1,5 @@
+/** The engine of the worker, the same for all lessons. */
+
+import { workerScript } from "./bundle.js";
+
+export const engineScript = () => workerScript('import "./engine.js";');

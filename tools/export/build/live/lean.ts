@@ -1,0 +1,36 @@
+/** Leaves out of the worker's packages what no cell of a page can use; each line says what that spares, compressed. */
+
+import type { Plugin } from "esbuild";
+
+/** Files of packages that become empty: nothing that the worker calls leads to them. */
+const unused = [
+  // 9 kB: models are saved to databases, files and servers, and a worker reaches none of them.
+  /tfjs-core\/dist\/io\/io\.js$/,
+  /tfjs-core\/dist\/test_util\.js$/,
+  // 19 kB: sucrase checks its options, which are always the same here, and understands JSX,
+  // Flow and old browsers, and writes modules for Node and maps of sources.
+  /sucrase\/dist\/esm\/(?:CJSImportProcessor|computeSourceMap|Options-gen-types)\.js$/,
+  /sucrase\/dist\/esm\/parser\/plugins\/(?:jsx\/\w+|flow)\.js$/,
+  /sucrase\/dist\/esm\/util\/(?:formatTokens|getJSXPragmaInfo)\.js$/,
+  /sucrase\/dist\/esm\/transformers\/(?:CJSImport|Flow|JestHoist|JSX|NumericSeparator|OptionalCatchBinding|OptionalChainingNullish|ReactDisplayName|ReactHotLoader)Transformer\.js$/,
+];
+
+export const lean: Plugin = {
+  name: "lean",
+  setup(build) {
+    // Vega-Lite takes three small functions of Vega, which a smaller package has too: 150 kB.
+    build.onResolve({ filter: /^vega$/ }, ({ importer, resolveDir, kind }) =>
+      /[\\/]vega-lite[\\/]/.test(importer)
+        ? build.resolve("vega-util", { resolveDir, kind })
+        : undefined,
+    );
+    build.onLoad({ filter: /sucrase[\\/]dist[\\/]esm[\\/]Options\.js$/ }, () => ({
+      contents: "export const validateOptions = () => {}",
+    }));
+    build.onLoad({ filter: /[\\/](?:tfjs-core|sucrase)[\\/]dist[\\/].*\.js$/ }, ({ path }) =>
+      unused.some((pattern) => pattern.test(path.replaceAll("\\", "/")))
+        ? { contents: "module.exports = {}" }
+        : undefined,
+    );
+  },
+};

@@ -1,0 +1,32 @@
+/** The library as the page of one lesson has it: with the charts that its cells import, and its own exercises. */
+
+import { readFileSync } from "node:fs";
+import { inProject } from "../../../setup/paths.js";
+import { workerScript } from "./bundle.js";
+import { chartsOf } from "./charts.js";
+import { exercisesOf } from "./exercises.js";
+import { fixedData } from "./fixed-data.js";
+import { instead } from "./instead.js";
+
+/** What the library of a page depends on. */
+export interface LibraryNeeds {
+  /** The name of its notebook, such as "03-the-sigmoid". */
+  readonly lesson: string;
+  /** The names that its cells import. */
+  readonly imports: readonly string[];
+}
+
+export async function libraryScript({ lesson, imports }: LibraryNeeds): Promise<string> {
+  const read = (path: string) => readFileSync(inProject("src", path), "utf8");
+  const charts = chartsOf(read("charts/index.ts"), imports);
+  const contents = `
+import * as library from "../../../src/index.js";
+import { host } from "./instead/host.js";
+host.open(library, ${JSON.stringify(charts.elsewhere)});`;
+  const made = {
+    "charts/index.ts": charts.index,
+    "study/lessons.ts": exercisesOf(read("study/lessons.ts"), lesson),
+    ...fixedData(),
+  };
+  return workerScript(contents, [instead(made)]);
+}

@@ -1,0 +1,138 @@
+/** The worker of a page: it runs cells and says what they give. */
+
+import { Output } from "../../lab/cells/output.cjs";
+import type { Order, Report, Shown } from "../client/live/messages.js";
+import { cellConsole } from "./console.js";
+import { tidy } from "./errors.js";
+import { type Host, leaveHost } from "./host.js";
+import { type CellScope, loadCell, Unreadable } from "./load-cell.js";
+import { loadScript } from "./load-script.js";
+import { lockDown } from "./lock-down.js";
+import { type Open, opened } from "./opened.js";
+import { shown } from "./shown.js";
+import { tf } from "./tf.js";
+
+const report = globalThis.postMessage.bind(globalThis) as (report: Report) => void;
+
+let from: Open = () => undefined;
+let parts: Partial<Record<"data" | "wasm", string>> = {};
+/** The cell that runs, or the latest one. */
+let run = 0;
+let output = outputOf(run);
+const shared = {};
+const scripts = new Map<string, number>();
+/** What a stop ends. */
+const working = new Set<() => void>();
+
+const host: Host = {
+  tf,
+  display(bundle) {
+    const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
+    const cell = output;
+    const send = (next: typeof bundle, update: boolean) => display(cell, id, shown(next), update);
+    send(bundle, false);
+    return (next) => send(next, true);
+  },
+  displayProgress: (words) =>
+    display(output, "progress", { "text/plain": words, progress: true }, false),
+  checked: (exercise, outcome) => report({ type: "checked", exercise, outcome }),
+  onStop(stop) {
+    working.add(stop);
+    return () => working.delete(stop);
+  },
+  part(name) {
+    const text = parts[name];
+    if (text === undefined) throw new Error(`This page comes without the part "${name}".`);
+    return text;
+  },
+  open(library, elsewhere) {
+    from = opened(library, elsewhere);
+  },
+  startWasm() {
+    const text = host.part("wasm");
+    leaveHost(host);
+    loadScript(text.slice(text.indexOf("\n")));
+  },
+};
+leaveHost(host);
+
+/** The outputs of a cell, within the limits that the notebook has too. */
+function outputOf(run: number): InstanceType<typeof Output> {
+  return new Output((sent) => {
+    if (sent.type === "stream") report({ ...sent, run });
+    else report({ type: "display", run, ...JSON.parse(sent.content).data });
+  });
+}
+
+function display(to: typeof output, id: string, bundle: Shown, update: boolean): void {
+  const content = { data: { id, bundle }, transient: { display_id: id } };
+  to.display(content, update);
+}
+
+Object.assign(
+  console,
+  cellConsole(
+    (stream, text) => output.write(stream, text),
+    (value) => tidy(value, scripts, run),
+  ),
+);
+
+async function runCell(code: string): Promise<boolean> {
+  const scope: CellScope = {
+    shared,
+    from,
+    share: (accessors) =>
+      void Object.defineProperties(shared, Object.getOwnPropertyDescriptors(accessors)),
+  };
+  try {
+    const cell = loadCell(code, `cell-${run}.ts`, (script) => scripts.set(script, run));
+    await cell(scope);
+    if (scope.last !== undefined && scope.last !== null) console.log(scope.last);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Unreadable ? error.message : error);
+    return false;
+  }
+}
+
+/** Runs one cell after the other, however fast they are asked for. */
+let last: Promise<unknown> = Promise.resolve();
+
+const obey = {
+  start({ type: _, ...given }: Extract<Order, { type: "start" }>) {
+    parts = given;
+    lockDown();
+    report({ type: "ready" });
+  },
+  run(order: Extract<Order, { type: "run" }>) {
+    last = last.then(async () => {
+      run = order.run;
+      output = outputOf(run);
+      working.clear(); // of a cell that ended without waiting for its work
+      const begin = performance.now();
+      const done = await runCell(order.code);
+      output.end("");
+      const milliseconds = performance.now() - begin;
+      report({ type: "done", run, outcome: done ? "ok" : "failed", milliseconds });
+    });
+  },
+  stop() {
+    if (working.size === 0) return;
+    report({ type: "stopping" });
+    for (const stop of working) stop();
+  },
+};
+
+addEventListener("message", ({ data: order }: MessageEvent<Order>) => {
+  if (order.type === "start") obey.start(order);
+  else if (order.type === "run") obey.run(order);
+  else obey.stop();
+});
+addEventListener("error", (event) => {
+  event.preventDefault();
+  console.error("UncaughtException:", event.error);
+});
+addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  console.error("UnhandledPromiseRejection:", event.reason);
+});
