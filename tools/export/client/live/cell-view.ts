@@ -57,6 +57,8 @@ export function cellView(
   const given = outputs(place, `live-${n}`, scripts);
   let source = editOf(original) ?? original;
   let editor: Editor | undefined;
+  /** A screen reader hears what lasts, and not every step of a cell that is done at once. */
+  let telling: ReturnType<typeof setTimeout> | undefined;
 
   const named = (words: string) => words.replace("{}", String(n));
   const bar = cell.querySelector(".run-bar") as HTMLElement;
@@ -128,7 +130,8 @@ export function cellView(
     if (stopButton.ownerDocument.activeElement === stopButton && !isRunning) runButton?.focus();
     stopButton.hidden = !isRunning;
     cell.toggleAttribute("aria-busy", isRunning);
-    if (sentence !== "") announce(`${named(words.cell)}: ${sentence}`);
+    clearTimeout(telling);
+    telling = setTimeout(() => announce(sentence && `${named(words.cell)}: ${sentence}`), 400);
   }
 
   return {

@@ -34,10 +34,13 @@ function picture(svg: string, words: string): HTMLElement {
 /** An element for what a cell prints. */
 export function printed(stream: "stdout" | "stderr", text: string): HTMLElement {
   const lines = document.createElement("pre");
-  lines.className = stream === "stderr" ? "printed failed" : "printed";
+  lines.className = classOf(stream);
   lines.textContent = withoutColours(text);
   return lines;
 }
+
+export const classOf = (stream: "stdout" | "stderr"): string =>
+  stream === "stderr" ? "printed failed" : "printed";
 
 /** The signs with which a program colours what it prints in a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with such a character
