@@ -14,7 +14,7 @@ declare global {
  *
  * @param code - what stood in the cell
  */
-export function noteOutcome(id: string, outcome: AnswerGiven["outcome"], code = ""): void {
+export function noteOutcome(id: string, outcome: AnswerGiven["outcome"], code: string): void {
   tellAnswer({ id, kind: "code", answer: code, outcome });
 }
 

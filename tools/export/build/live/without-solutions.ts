@@ -36,22 +36,37 @@ export const withoutSolutions: Plugin = {
  * @throws Error if it holds no worked answer where one is looked for: then it is written in another way than this can read
  */
 export function withoutWorked(code: string, path: string): string {
-  const found: { readonly from: number; readonly to: number }[] = [];
-  typescript.parse(code).iterate({
-    enter({ name, node }) {
-      if (name !== "Property") return;
-      const key = node.getChild("PropertyDefinition");
-      const value = node.getChild("ObjectExpression");
-      if (key && value && code.slice(key.from, key.to) === "solution") found.push(value);
-    },
-  });
-  const exercises = code.match(/\bjudge:/g)?.length ?? 0;
-  if (found.length !== exercises)
+  const properties = propertiesIn(code);
+  const exercises = properties.filter(({ name }) => name === "hints"); // each has them once
+  const worked = properties.filter(({ name, isObject }) => name === "solution" && isObject);
+  if (worked.length !== exercises.length)
     throw new Error(
-      `Expected a worked answer for each of the ${exercises} exercises in ${path}, found ${found.length}`,
+      `Expected a worked answer for each of the ${exercises.length} exercises in ${path}, found ${worked.length}`,
     );
-  return found.reduceRight(
-    (rest, { from, to }) => `${rest.slice(0, from)}{ code: "", reason: "" }${rest.slice(to)}`,
+  return worked.reduceRight(
+    (rest, { from, to }) =>
+      `${rest.slice(0, from)}solution: { code: "", reason: "" }${rest.slice(to)}`,
     code,
   );
+}
+
+interface Property {
+  readonly name: string;
+  readonly isObject: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The properties of all objects that are written in the code, in their order. */
+function propertiesIn(code: string): readonly Property[] {
+  const found: Property[] = [];
+  typescript.parse(code).iterate({
+    enter({ name, node, from, to }) {
+      const key = name === "Property" && node.getChild("PropertyDefinition");
+      if (!key) return;
+      const isObject = node.getChild("ObjectExpression") !== null;
+      found.push({ name: code.slice(key.from, key.to), isObject, from, to });
+    },
+  });
+  return found;
 }
