@@ -3,8 +3,8 @@
 import { InputError } from "../input/input-error.js";
 import { type Bundle, display } from "../notebook/display.js";
 import { todo, type Verdict } from "./exercise.js";
-import { judged } from "./judged.js";
 import { findExercise } from "./find-exercise.js";
+import { judged } from "./judged.js";
 import { type Note, noteBundle } from "./note.js";
 import { type FileNews, writeOutcome } from "./record.js";
 import { afterLastHint, solved } from "./solved.js";

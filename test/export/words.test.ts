@@ -1,10 +1,10 @@
 /** Small functions of the export, from a value to words. */
 
 import { describe, expect, it } from "vitest";
-import { takeControls } from "../../tools/export/chart/controls.js";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";
 import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
 import { mentioning } from "../../tools/export/build/text/mention.js";
+import { takeControls } from "../../tools/export/chart/controls.js";
 import { nearest } from "../../tools/export/client/figure/controls.js";
 import { unbroken, withMinus } from "../../tools/export/client/typography.js";
 import { table } from "../../tools/export/measure/table.js";
