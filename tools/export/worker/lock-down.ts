@@ -11,6 +11,9 @@ const kept = [
   ...["queueMicrotask", "self", "setInterval", "setTimeout", "structuredClone"],
 ];
 
+/** Where TensorFlow.js keeps what belongs to all of its parts. */
+const tensorFlow = ["_tfengine", "_tfGlobals"];
+
 /** What JavaScript itself has. */
 const language = [
   ...["AggregateError", "Array", "ArrayBuffer", "Atomics", "BigInt", "BigInt64Array"],
@@ -35,7 +38,7 @@ const language = [
 
 /** Call it once, before any code of a cell runs and after everything that is needed was put aside. */
 export function lockDown(): void {
-  const allowed = new Set<PropertyKey>([...kept, ...language]);
+  const allowed = new Set<PropertyKey>([...kept, ...tensorFlow, ...language]);
   for (const holder of holders()) for (const name of Reflect.ownKeys(holder)) remove(holder, name);
   // Addresses of blobs could be handed to `import()`.
   for (const name of ["createObjectURL", "revokeObjectURL"]) Reflect.deleteProperty(URL, name);

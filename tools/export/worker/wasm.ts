@@ -1,5 +1,6 @@
 /** The back end of TensorFlow.js in WebAssembly, without threads: those would need a worker and a server that allows them. */
 
-import { setWasmPath } from "@tensorflow/tfjs-backend-wasm";
+import "@tensorflow/tfjs-backend-wasm";
+import { env } from "@tensorflow/tfjs-core";
 
-setWasmPath("in-the-page.wasm"); // a path of one's own is one without threads; nothing is loaded from it
+env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);

@@ -7,18 +7,23 @@ import { lean } from "./lean.js";
 /** The folder of the worker's own files. */
 export const workerFolder = inProject("tools", "export", "worker");
 
-/**
- * @param contents - TypeScript of the first file, which stands in the folder of the worker
- * @param plugins - what takes the place of files
- */
+export interface Bundling {
+  /** What takes the place of files. */
+  readonly plugins?: readonly Plugin[];
+  /** Whether functions and classes keep their names, which cells print. */
+  readonly keepNames?: boolean;
+}
+
+/** @param contents - TypeScript of the first file, which stands in the folder of the worker */
 export async function workerScript(
   contents: string,
-  plugins: readonly Plugin[] = [],
+  { plugins = [], keepNames = false }: Bundling = {},
 ): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: workerFolder, loader: "ts" },
     bundle: true,
     minify: true,
+    keepNames,
     write: false,
     format: "iife",
     target: "es2022",

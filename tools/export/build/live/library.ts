@@ -28,5 +28,5 @@ host.open(library, ${JSON.stringify(charts.elsewhere)});`;
     "study/lessons.ts": exercisesOf(read("study/lessons.ts"), lesson),
     ...fixedData(),
   };
-  return workerScript(contents, [instead(made)]);
+  return workerScript(contents, { plugins: [instead(made)], keepNames: true });
 }
