@@ -1,11 +1,9 @@
 /** Makes one script of a file of the worker and all that it imports. */
 
 import { build, type Plugin } from "esbuild";
-import { inProject } from "../../../setup/paths.js";
+import { withoutAbsent } from "./absent.js";
 import { lean } from "./lean.js";
-
-/** The folder of the worker's own files. */
-export const workerFolder = inProject("tools", "export", "worker");
+import { workerFolder } from "./worker-folder.js";
 
 export interface Bundling {
   /** What takes the place of files. */
@@ -27,7 +25,7 @@ export async function workerScript(
     write: false,
     format: "iife",
     target: "es2022",
-    plugins: [...plugins, lean],
+    plugins: [...plugins, lean, withoutAbsent],
     legalComments: "none",
     logLevel: "silent",
   });

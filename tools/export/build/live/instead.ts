@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { inProject } from "../../../setup/paths.js";
-import { workerFolder } from "./bundle.js";
+import { workerFolder } from "./worker-folder.js";
 
 const library = inProject("src");
 

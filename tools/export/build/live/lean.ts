@@ -5,8 +5,8 @@ import type { Plugin } from "esbuild";
 /** Files of packages that become empty: nothing that the worker calls leads to them. */
 const unused = [
   // 9 kB: models are saved to databases, files and servers, and a worker reaches none of them.
-  /tfjs-core\/dist\/io\/io\.js$/,
-  /tfjs-core\/dist\/test_util\.js$/,
+  /tfjs-core\/dist\/io\/\w+\.js$/,
+  /tfjs-core\/dist\/(?:hash_util|test_util)\.js$/,
   // 19 kB: sucrase checks its options, which are always the same here, and understands JSX,
   // Flow and old browsers, and writes modules for Node and maps of sources.
   /sucrase\/dist\/esm\/(?:CJSImportProcessor|computeSourceMap|Options-gen-types)\.js$/,

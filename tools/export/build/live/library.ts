@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { inProject } from "../../../setup/paths.js";
 import { workerScript } from "./bundle.js";
 import { chartsOf } from "./charts.js";
+import { coreOfEngine } from "./core-of-engine.js";
 import { exercisesOf } from "./exercises.js";
 import { fixedData } from "./fixed-data.js";
 import { instead } from "./instead.js";
@@ -27,6 +28,9 @@ host.open(library, ${JSON.stringify(charts.elsewhere)});`;
     "charts/index.ts": charts.index,
     "study/lessons.ts": exercisesOf(read("study/lessons.ts"), lesson),
     ...fixedData(),
+    ...(imports.includes("tf.layers") && {
+      "tfjs.cts": 'export { default } from "../tools/export/worker/instead/tfjs-with-layers.js";',
+    }),
   };
-  return workerScript(contents, { plugins: [instead(made)], keepNames: true });
+  return workerScript(contents, { plugins: [instead(made), coreOfEngine], keepNames: true });
 }

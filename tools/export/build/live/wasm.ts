@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { base64 } from "../../../../src/notebook/base64.js";
-import { workerFolder, workerScript } from "./bundle.js";
+import { workerScript } from "./bundle.js";
 import { coreOfEngine } from "./core-of-engine.js";
+import { workerFolder } from "./worker-folder.js";
 
 const package_ = createRequire(import.meta.url).resolve(
   "@tensorflow/tfjs-backend-wasm/package.json",

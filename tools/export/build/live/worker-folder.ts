@@ -1,0 +1,5 @@
+/** Where the worker's own files are. */
+
+import { inProject } from "../../../setup/paths.js";
+
+export const workerFolder = inProject("tools", "export", "worker");
