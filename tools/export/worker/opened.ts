@@ -8,6 +8,9 @@ export type Open = (module: string) => unknown;
  * @param elsewhere - the names that only other lessons' pages have
  */
 export function opened(library: object, elsewhere: readonly string[]): Open {
+  // Cells print the names of functions and classes, and the bundle has shortened them.
+  for (const [name, value] of Object.entries(library))
+    if (typeof value === "function") Object.defineProperty(value, "name", { value: name });
   const strict = new Proxy(library, {
     get(target, name) {
       if (name in target) return Reflect.get(target, name);

@@ -22,7 +22,7 @@ const configs =
 
 /** Layers: 25 kB, compressed. */
 const layers =
-  /tfjs-layers\/dist\/layers\/(?:convolutional\w*|merge|noise|normalization|padding|pooling|recurrent|wrappers|preprocessing\/\w+|nlp\/\w+)\.js$/;
+  /tfjs-layers\/dist\/(?:engine\/training_dataset|layers\/(?:advanced_activations|convolutional\w*|embeddings|merge|noise|normalization|padding|pooling|recurrent|wrappers|preprocessing\/\w+|nlp\/\w+))\.js$/;
 
 const left = join(workerFolder, "absent.ts");
 

@@ -5,23 +5,18 @@ import { withoutAbsent } from "./absent.js";
 import { lean } from "./lean.js";
 import { workerFolder } from "./worker-folder.js";
 
-export interface Bundling {
-  /** What takes the place of files. */
-  readonly plugins?: readonly Plugin[];
-  /** Whether functions and classes keep their names, which cells print. */
-  readonly keepNames?: boolean;
-}
-
-/** @param contents - TypeScript of the first file, which stands in the folder of the worker */
+/**
+ * @param contents - TypeScript of the first file, which stands in the folder of the worker
+ * @param plugins - what takes the place of files
+ */
 export async function workerScript(
   contents: string,
-  { plugins = [], keepNames = false }: Bundling = {},
+  plugins: readonly Plugin[] = [],
 ): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: workerFolder, loader: "ts" },
     bundle: true,
     minify: true,
-    keepNames,
     write: false,
     format: "iife",
     target: "es2022",

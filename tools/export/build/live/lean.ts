@@ -1,6 +1,7 @@
 /** Leaves out of the worker's packages what no cell of a page can use; each line says what that spares, compressed. */
 
 import type { Plugin } from "esbuild";
+import { workerFolder } from "./worker-folder.js";
 
 /** Files of packages that become empty: nothing that the worker calls leads to them. */
 const unused = [
@@ -24,6 +25,11 @@ export const lean: Plugin = {
         ? build.resolve("vega-util", { resolveDir, kind })
         : undefined,
     );
+    // TensorFlow.js takes one of the ten generators of this package: 2 kB.
+    build.onLoad({ filter: /[\\/]seedrandom[\\/]index\.js$/ }, () => ({
+      contents: 'exports.alea = require("seedrandom/lib/alea.js")',
+      resolveDir: workerFolder,
+    }));
     build.onLoad({ filter: /sucrase[\\/]dist[\\/]esm[\\/]Options\.js$/ }, () => ({
       contents: "export const validateOptions = () => {}",
     }));

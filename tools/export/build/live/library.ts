@@ -32,5 +32,5 @@ host.open(library, ${JSON.stringify(charts.elsewhere)});`;
       "tfjs.cts": 'export { default } from "../tools/export/worker/instead/tfjs-with-layers.js";',
     }),
   };
-  return workerScript(contents, { plugins: [instead(made), coreOfEngine], keepNames: true });
+  return workerScript(contents, [instead(made), coreOfEngine]);
 }
