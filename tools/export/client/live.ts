@@ -6,60 +6,49 @@ import { give, type Notebook } from "./given.js";
 import type { LazyScripts } from "./lazy-script.js";
 import { type CellView, cellView } from "./live/cell-view.js";
 import { withLinks } from "./live/in-words.js";
-import { type CellState, neededBefore } from "./live/names/order.js";
-import { part } from "./live/parts.js";
+import { partsGiven, workerMaker } from "./live/own-worker.js";
 import { runs } from "./live/runs.js";
-import { type CellWorker, session } from "./live/session.js";
+import { session } from "./live/session.js";
+import { staleness } from "./live/staleness.js";
+import { topOf } from "./live/top.js";
+import { typeChecker } from "./live/types/checker.js";
 import { machineCells, runnableCells } from "./run-buttons.js";
 
 give("live", begin);
 
 function begin(scripts: LazyScripts): Notebook {
   addStyle();
+  let checksTypes = false;
   const cells: CellView[] = runnableCells().map(({ cell, code, n }) => {
     const view: CellView = cellView(
-      cell,
-      code,
-      n,
+      { cell, code, n, scripts },
       {
-        changed: () => lookAtAllSoon(),
-        began: () => outputsOf.set(view, standsOn(view)),
-        restored: () => {
-          outputsOf.delete(view);
-          lookAtAll();
-        },
+        checksTypes: () => checksTypes,
+        changed: () => stale.changed(),
+        began: () => stale.began(view),
+        restored: () => stale.restored(view),
         run: () => run(view),
-        runAndGoOn: () => runAndGoOn(view),
+        runAndGoOn() {
+          run(view);
+          cells[cells.indexOf(view) + 1]?.edit();
+        },
         stop: () => all.stop(),
       },
-      scripts,
     );
     return view;
   });
+  const stale = staleness(cells);
   const all = runs(
     cells,
-    session(workers(), partsGiven(), () => all.forget()),
+    session(workerMaker(), partsGiven(), () => all.forget()),
   );
-
-  /** The code that the outputs of a cell come from, its own and that of the cells that it needs; missing if they are recorded. */
-  const outputsOf = new Map<CellView, string>();
-  const standsOn = (view: CellView, sourceOf = (cell: CellView) => cell.source()) => {
-    const states = cells.map((cell): CellState => ({ source: sourceOf(cell) }));
-    const own = cells.indexOf(view);
-    return JSON.stringify([...neededBefore(states, own), own].map((i) => states[i]?.source));
-  };
-  const recorded = new Map(cells.map((cell) => [cell, standsOn(cell, ({ original }) => original)]));
-
-  function lookAtAll(): void {
-    for (const cell of cells)
-      cell.markStale(standsOn(cell) !== (outputsOf.get(cell) ?? recorded.get(cell)));
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Not at each letter that is typed. */
-  function lookAtAllSoon(): void {
-    clearTimeout(timer);
-    timer = setTimeout(lookAtAll, 300);
-  }
+  const checker = typeChecker();
+  const top = topOf(checker, () => {
+    checksTypes = true;
+    if (checker) all.checkTypes(checker.check);
+  });
+  sayWhyNotRun();
+  for (const cell of cells) if (cell.source() !== cell.original) cell.open();
 
   function run(cell: CellView): void {
     const refusal = cell.refusal();
@@ -67,21 +56,7 @@ function begin(scripts: LazyScripts): Notebook {
     else cell.note(refusal);
   }
 
-  function runAndGoOn(cell: CellView): void {
-    run(cell);
-    cells[cells.indexOf(cell) + 1]?.edit();
-  }
-
   const viewOf = (cell: HTMLElement) => cells.find(({ element }) => element === cell);
-  const top = document.querySelector(".run-all");
-  const result = element("p", "run-note");
-  result.role = "status";
-  top?.append(result, element("p", "note"));
-  if (top?.lastElementChild) top.lastElementChild.textContent = `${words.aboutLive} ${words.keys}`;
-  sayWhyNotRun();
-  for (const cell of cells) if (cell.source() !== cell.original) cell.open();
-  lookAtAll();
-
   return {
     run(cell) {
       const view = viewOf(cell);
@@ -91,11 +66,18 @@ function begin(scripts: LazyScripts): Notebook {
     },
     edit: (cell) => viewOf(cell)?.edit(),
     async runAll() {
-      result.replaceChildren();
+      top.say();
       const failed = await all.runAll();
-      if (failed) result.replaceChildren(...withLinks(words.endedAt, [failed as CellView]));
+      if (failed) top.say(...withLinks(words.endedAt, [failed as CellView]));
     },
   };
+}
+
+/** A sheet that a script makes needs no leave of the page's policy, as a style element would. */
+function addStyle(): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(sheet);
+  document.adoptedStyleSheets.push(style);
 }
 
 function sayWhyNotRun(): void {
@@ -104,26 +86,4 @@ function sayWhyNotRun(): void {
     note.textContent = words.needsMachine;
     cell.firstElementChild?.after(note);
   }
-}
-
-/** A worker made of the parts that lie beside the page: from a disk, no file can be a worker. */
-function workers(): () => CellWorker {
-  const script = new Blob([part("engine") ?? "", "\n", part("library") ?? ""], {
-    type: "text/javascript",
-  });
-  const address = URL.createObjectURL(script);
-  return () => new Worker(address);
-}
-
-/** The parts that a worker is given, of those that the page has. */
-function partsGiven() {
-  const [data, wasm] = [part("data"), part("wasm")];
-  return { ...(data !== undefined && { data }), ...(wasm !== undefined && { wasm }) };
-}
-
-/** A sheet that a script makes needs no leave of the page's policy, as a style element would. */
-function addStyle(): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync(sheet);
-  document.adoptedStyleSheets.push(style);
 }

@@ -46,6 +46,11 @@ export interface ScriptWords {
   readonly neededFailed: string;
   /** At the top, when a run of all cells ended early; `{}` is a link to the cell. */
   readonly endedAt: string;
+  /** At the top of a lesson that offers the compiler: `{}` is its size in megabytes. */
+  readonly checkTypes: string;
+  readonly loadingCompiler: string;
+  readonly noCompiler: string;
+  readonly typesAreChecked: string;
   /** Under a cell that was stopped or ended, and what is wrong: `{}`. */
   readonly valuesGone: string;
   readonly tooMuch: string;

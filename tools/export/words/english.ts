@@ -35,6 +35,12 @@ const inScripts: ScriptWords = {
   ranFirst: "First ran the cells above that it needs: {}.",
   neededFailed: "Not run, because it needs {}, which failed.",
   endedAt: "Run all ended at {}, which failed.",
+  checkTypes: "Check the types too (loads {} MB)",
+  loadingCompiler: "Loading the compiler…",
+  noCompiler:
+    "The compiler could not be loaded: its file is missing beside this page. Try again, or reload the page.",
+  typesAreChecked:
+    "From now on, each cell is given to the compiler before it runs, as in a notebook.",
   valuesGone:
     "It was stopped, and with it the values of all cells are gone. The next cell that you run first runs again those that it needs.",
   tooMuch:

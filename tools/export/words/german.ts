@@ -140,6 +140,12 @@ export const german: Words = {
     ranFirst: "Zuerst liefen die Zellen darüber, die sie braucht: {}.",
     neededFailed: "Nicht ausgeführt, denn sie braucht {}, und die ist gescheitert.",
     endedAt: "Der Lauf endete bei {}, die gescheitert ist.",
+    checkTypes: "Auch die Typen prüfen (lädt {} MB)",
+    loadingCompiler: "Der Compiler wird geladen…",
+    noCompiler:
+      "Der Compiler konnte nicht geladen werden: Seine Datei fehlt neben dieser Seite. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
+    typesAreChecked:
+      "Von jetzt an bekommt der Compiler jede Zelle, bevor sie läuft, wie in einem Notebook.",
     valuesGone:
       "Sie wurde angehalten, und damit sind die Werte aller Zellen fort. Die nächste Zelle, die Sie ausführen, führt zuerst die wieder aus, die sie braucht.",
     tooMuch:

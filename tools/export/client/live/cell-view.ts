@@ -31,6 +31,8 @@ export interface CellView extends Cell {
 
 /** What the reader does with a cell. */
 export interface CellActs {
+  /** Whether the compiler looks at a cell before it runs. */
+  checksTypes(): boolean;
   changed(): void;
   /** A run begins: its outputs will be those of the code as it is now. */
   began(): void;
@@ -41,14 +43,16 @@ export interface CellActs {
   stop(): void;
 }
 
-/** @param code - where its source stands */
-export function cellView(
-  cell: HTMLElement,
-  code: HTMLElement,
-  n: number,
-  acts: CellActs,
-  scripts: LazyScripts,
-): CellView {
+/** A cell as the page came with it. */
+export interface PageCell {
+  readonly cell: HTMLElement;
+  /** Where its source stands. */
+  readonly code: HTMLElement;
+  readonly n: number;
+  readonly scripts: LazyScripts;
+}
+
+export function cellView({ cell, code, n, scripts }: PageCell, acts: CellActs): CellView {
   const original = code.textContent ?? "";
   const coloured = [...code.childNodes];
   const tags = cell.dataset.tags?.split(" ") ?? [];
@@ -69,6 +73,7 @@ export function cellView(
   stopButton.hidden = true;
   resetButton.hidden = source === original;
   state.before(stopButton, resetButton);
+  bar.dataset.name = named(words.cell);
   const notes = element("p", "run-note");
   bar.parentElement?.after(notes);
   const stale = element("p", "run-note");
@@ -140,7 +145,10 @@ export function cellView(
     original,
     mayFail: tags.includes("raises-exception"),
     source: () => source,
-    refusal: () => (isCompilerMessage && source === original ? words.needsTypes : undefined),
+    refusal: () =>
+      isCompilerMessage && source === original && !acts.checksTypes()
+        ? words.needsTypes
+        : undefined,
     open,
     edit: () => open().focus(),
     note,

@@ -1,6 +1,6 @@
 /** The editor of a cell: the code as the page shows it, and it can be changed. */
 
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { history, historyKeymap, indentWithTab, standardKeymap } from "@codemirror/commands";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
@@ -32,8 +32,14 @@ const look = EditorView.theme({
   ".cm-scroller": { font: "inherit", lineHeight: "inherit" },
   ".cm-content": { padding: "0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },
-  ".cm-panels": { background: "none", color: "inherit", border: "none", paddingTop: "0.6rem" },
-  ".number": { display: "flex", alignItems: "center", gap: "0.75rem", fontFamily: "var(--sans)" },
+  ".cm-panels": { background: "none", color: "inherit", border: "none" },
+  ".number": {
+    display: "flex",
+    paddingTop: "0.6rem",
+    alignItems: "center",
+    gap: "0.75rem",
+    fontFamily: "var(--sans)",
+  },
   ".number[hidden]": { display: "none" },
   ".number input": { flex: "1", maxWidth: "24rem", height: "2.75rem", accentColor: "var(--link)" },
   "&.cm-focused .cm-matchingBracket": { background: "none", outline: "1px solid var(--quiet)" },
@@ -59,7 +65,7 @@ export function editorIn(place: HTMLElement, setting: EditorSetting): Editor {
         keymap.of([
           { key: "Shift-Enter", run: does(setting.onRunAndGoOn) },
           { key: "Mod-Enter", run: does(setting.onRun) },
-          ...defaultKeymap,
+          ...standardKeymap,
           ...historyKeymap,
           indentWithTab,
         ]),

@@ -3,6 +3,7 @@
 import { type CellState, neededBefore, type Ran, sharedNames } from "./names/order.js";
 import { runnable } from "./names/runnable.js";
 import type { Ending, Said, Session } from "./session.js";
+import type { TypeChecker } from "./types/checker.js";
 
 /** A cell as its runs see it, and what they tell it. */
 export interface Cell {
@@ -34,6 +35,8 @@ export interface Runs {
   stop(): void;
   /** The worker was ended: no cell has run. */
   forget(): void;
+  /** From now on, a cell whose types do not fit is not run: what `check` says of it is shown, as in a notebook. */
+  checkTypes(check: TypeChecker["check"]): void;
 }
 
 /** @param cells - in their order; they may change their source at any time */
@@ -42,6 +45,7 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
   let waiting: Cell[] = [];
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
+  let check: TypeChecker["check"] | undefined;
   /** Counts up when the reader stops: who began before ends. */
   let stops = 0;
 
@@ -54,13 +58,25 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
   /** @returns whether the cell has run, without a fault */
   async function runNow(cell: Cell): Promise<boolean> {
     const source = cell.source();
-    const code = runnable(source, sharedNames(states()));
     cell.begins();
-    const ending = await session.run(code, cell.hears);
+    const faults = await faultsOf(cell);
+    if (faults.length > 0) {
+      const text = faults.join("\n");
+      cell.hears({ type: "stream", run: 0, name: "stderr", text });
+      cell.ends({ outcome: "failed", milliseconds: 0 });
+      return false;
+    }
+    const ending = await session.run(runnable(source, sharedNames(states())), cell.hears);
     if (ending.outcome === "ok") ran.set(cell, { source, run: ++count });
     else ran.delete(cell);
     cell.ends(ending);
     return ending.outcome === "ok";
+  }
+
+  /** What the compiler says of a cell, if it is asked. */
+  async function faultsOf(cell: Cell): Promise<readonly string[]> {
+    const sources = cells.map((cell) => cell.source());
+    return check ? check(sources, cells.indexOf(cell)) : [];
   }
 
   async function runAfterNeeded(cell: Cell): Promise<boolean> {
@@ -113,5 +129,8 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
       session.stop();
     },
     forget: () => ran.clear(),
+    checkTypes(by) {
+      check = by;
+    },
   };
 }
