@@ -122,7 +122,7 @@ async function move(
     narrow = !narrow;
     setWidth();
     view.resize().runAsync();
-  }).observe(plot);
+  }).observe(figure);
 }
 
 /** Connects the fields and the words of the figure with the chart. @returns a function that brings the words up to date */

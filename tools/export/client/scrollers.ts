@@ -3,9 +3,7 @@
 const scrollable = "pre, table, .shown, .katex-display, .scrolls .plot";
 
 export function scrollers(): void {
-  const lookAtAll = () => {
-    for (const element of document.querySelectorAll<HTMLElement>(scrollable)) look(element);
-  };
+  const lookAtAll = () => lookInside(document);
   lookAtAll();
   addEventListener("resize", lookAtAll);
   // What is folded has no width: it is looked at when it is opened, and neither this event nor scrolling bubbles.
@@ -14,6 +12,11 @@ export function scrollers(): void {
     capture: true,
     passive: true,
   });
+}
+
+/** Looks at a part of the page anew, because something came into it. */
+export function lookInside(part: ParentNode): void {
+  for (const element of part.querySelectorAll<HTMLElement>(scrollable)) look(element);
 }
 
 function look(element: HTMLElement): void {

@@ -1,6 +1,7 @@
 /** The outputs of a cell: those of its last run take the place of those that the page came with. */
 
 import type { LazyScripts } from "../lazy-script.js";
+import { lookInside } from "../scrollers.js";
 import { type RunOutputs, runOutputs } from "./run-outputs.js";
 import type { Said } from "./session.js";
 
@@ -61,6 +62,7 @@ export function outputs(place: HTMLElement, id: string, scripts: LazyScripts): O
         if (ended !== last) return;
         reveal();
         place.style.minHeight = "";
+        lookInside(place);
       });
     },
     restore() {
