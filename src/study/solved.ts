@@ -1,4 +1,4 @@
-/** The worked answers. A page for students has tools/export/worker/solved.ts in the place of this file. */
+/** The worked answers. A page for students has tools/export/worker/for-students/study/solved.ts in the place of this file. */
 
 import type { Bundle } from "../notebook/display.js";
 import { findExercise } from "./find-exercise.js";

@@ -5,7 +5,7 @@ import { cellName, type Notebook } from "../../notebooks/notebook.js";
 import { UserError } from "../../setup/user-error.js";
 import { bytesOf, type Files } from "../write/files.js";
 import { readings } from "./readings.js";
-import { answerIn } from "./traces.js";
+import { answerIn, explainedIn } from "./traces.js";
 
 /**
  * @param where - names the notebook in an error
@@ -22,6 +22,17 @@ export function refuseAnswers(notebook: Notebook, where: string): void {
 export function refuseAnswersIn(files: Files): void {
   const seen = new Set<string>();
   for (const [place, file] of files) refuseIn(bytesOf(file), place, seen);
+}
+
+/**
+ * For a file that is sealed afterwards, so that `refuseAnswersIn` finds nothing in it. What judges answers may stand there; what
+ * explains them may not.
+ *
+ * @throws UserError if the reason of a worked answer stands there
+ */
+export function refuseExplained(text: string, where: string): void {
+  for (const reading of readings(Buffer.from(text), new Set()))
+    if (typeof reading === "string") refuse(explainedIn(reading), where);
 }
 
 function refuseIn(bytes: Uint8Array, where: string, seen: Set<string>): void {
@@ -42,7 +53,11 @@ function refuseChanged(notebook: Notebook, where: string): void {
 }
 
 function refuseWorked(text: string, where: string): void {
-  const id = answerIn(text);
+  refuse(answerIn(text), where);
+}
+
+/** @param id - the exercise whose worked answer was found, if one was */
+function refuse(id: string | undefined, where: string): void {
   if (id === undefined) return;
   throw new UserError(
     `${where} would hold the worked answer to exercise ${id}.`,

@@ -26,6 +26,7 @@ const traces = lessons
   .map((exercise) => ({
     id: exercise.id,
     notes: noteSigns(exercise),
+    reasons: reasonSigns(exercise),
     signs: [...reasonSigns(exercise), ...codeSigns(exercise)],
   }));
 
@@ -33,7 +34,17 @@ const traces = lessons
 export function answerIn(text: string): string | undefined {
   const squeezed = squeeze(text);
   const hasNote = anyNote.test(squeezed);
-  const shows = ({ part, pattern }: Sign) =>
-    squeezed.includes(part) && (pattern === undefined || pattern.test(squeezed));
+  const shows = standsIn(squeezed);
   return traces.find(({ notes, signs }) => signs.some(shows) || (hasNote && notes.some(shows)))?.id;
 }
+
+/** The exercise whose worked answer a text explains, whether or not its code stands there. */
+export function explainedIn(text: string): string | undefined {
+  const squeezed = squeeze(text);
+  return traces.find(({ reasons }) => reasons.some(standsIn(squeezed)))?.id;
+}
+
+const standsIn =
+  (squeezed: string) =>
+  ({ part, pattern }: Sign) =>
+    squeezed.includes(part) && (pattern === undefined || pattern.test(squeezed));

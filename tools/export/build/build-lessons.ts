@@ -15,6 +15,8 @@ export interface Built {
   readonly body: Body;
   /** The notebook that its page hands out, if there is code in it. */
   readonly handout: Handout | undefined;
+  /** Whether nobody is to read a worked answer in its files. */
+  readonly forStudents: boolean;
   /** The documents that it leads to: they become pages beside its own. */
   readonly documents: readonly BuiltDocument[];
 }
@@ -89,7 +91,8 @@ export async function buildLessons(
     begin(i + 1);
     const { value: body, old } = (await begun[i]) as Kept<Body>;
     const documents = await documentsOf(body);
-    built.push({ lesson, body, handout: handoutOf(lesson, lab), documents });
+    const forStudents = solutions === "left out";
+    built.push({ lesson, body, handout: handoutOf(lesson, lab), forStudents, documents });
     tell(lesson, old);
   }
   return built;

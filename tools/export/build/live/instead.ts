@@ -25,10 +25,13 @@ export const instead = (made: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
-/** A file that gives all that another one gives. */
+/** The text of a file that gives all that its stand-in gives. */
 function standIn(place: string): string | undefined {
   const file = join(standIns, place.replace(/\.cts$/, ".ts"));
   if (!existsSync(file)) return undefined;
-  const from = JSON.stringify(file);
-  return `export * from ${from};${place.endsWith(".cts") ? `\nexport { default } from ${from};` : ""}`;
+  const all = givingAllOf(file);
+  return place.endsWith(".cts") ? `${all}\nexport { default } from ${JSON.stringify(file)};` : all;
 }
+
+/** A text that gives all that a file gives. */
+export const givingAllOf = (file: string) => `export * from ${JSON.stringify(file)};`;

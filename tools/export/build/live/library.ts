@@ -8,6 +8,7 @@ import { coreOfEngine } from "./core-of-engine.js";
 import { exercisesOf } from "./exercises.js";
 import { fixedData } from "./fixed-data.js";
 import { instead } from "./instead.js";
+import { withoutSolutions } from "./without-solutions.js";
 
 /** What the library of a page depends on. */
 export interface LibraryNeeds {
@@ -15,9 +16,15 @@ export interface LibraryNeeds {
   readonly lesson: string;
   /** The names that its cells import. */
   readonly imports: readonly string[];
+  /** Whether no worked answer may be in it. */
+  readonly forStudents: boolean;
 }
 
-export async function libraryScript({ lesson, imports }: LibraryNeeds): Promise<string> {
+export async function libraryScript({
+  lesson,
+  imports,
+  forStudents,
+}: LibraryNeeds): Promise<string> {
   const read = (path: string) => readFileSync(inProject("src", path), "utf8");
   const charts = chartsOf(read("charts/index.ts"), imports);
   const contents = `
@@ -31,6 +38,7 @@ host.open(library, ${JSON.stringify(charts.elsewhere)});`;
     ...(imports.includes("tf.layers") && {
       "tfjs.cts": 'export { default } from "../tools/export/worker/instead/tfjs-with-layers.js";',
     }),
+    ...(forStudents && withoutSolutions(lesson)),
   };
   return workerScript(contents, [instead(made), coreOfEngine]);
 }

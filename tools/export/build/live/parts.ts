@@ -21,7 +21,10 @@ const sources = [
  * @param keep - remembers them: esbuild, and the library whose data they hold, take seconds to load
  * @returns none for a lesson without code
  */
-export async function partsOf({ lesson, body, handout }: Built, keep: Keep): Promise<Parts> {
+export async function partsOf(
+  { lesson, body, handout, forStudents }: Built,
+  keep: Keep,
+): Promise<Parts> {
   if (!handout) return {};
   const { imports } = body;
   const print = fingerprint(sources);
@@ -30,8 +33,8 @@ export async function partsOf({ lesson, body, handout }: Built, keep: Keep): Pro
 
   const parts: Parts = {
     engine: await made("engine", [], async () => (await import("./engine.js")).engineScript()),
-    library: await made("library", [lesson.name, ...imports], async () =>
-      (await import("./library.js")).libraryScript({ lesson: lesson.name, imports }),
+    library: await made("library", [lesson.name, String(forStudents), ...imports], async () =>
+      (await import("./library.js")).libraryScript({ lesson: lesson.name, imports, forStudents }),
     ),
   };
   if (imports.includes("loadCats"))

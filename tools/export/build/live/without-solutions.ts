@@ -1,34 +1,27 @@
 /** Leaves the worked answers out of the library that a page for students runs: no word of them is in it. */
 
-import { readFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parser } from "@lezer/javascript";
-import type { Loader, Plugin } from "esbuild";
-
-/** The lists of exercises, as TypeScript or as the JavaScript that is built of it. */
-const lists = /[\\/]study[\\/]exercises[\\/][^\\/]+\.[jt]s$/;
-
-/** The file that shows worked answers, and the one that says that there are none. */
-const shows = /[\\/]study[\\/]solved\.[jt]s$/;
-const saysNone = join(import.meta.dirname, "..", "..", "worker", "solved.ts");
+import { inProject } from "../../../setup/paths.js";
+import { workerFolder } from "./bundle.js";
+import { givingAllOf } from "./instead.js";
 
 const typescript = parser.configure({ dialect: "ts" });
 
-export const withoutSolutions: Plugin = {
-  name: "without solutions",
-  setup({ onLoad, onResolve }) {
-    onLoad({ filter: lists }, ({ path }) => ({
-      contents: withoutWorked(readFileSync(path, "utf8"), path),
-      loader: extname(path).slice(1) as Loader,
-      resolveDir: dirname(path),
-    }));
-    onResolve({ filter: /\/solved\.js$/ }, ({ path, resolveDir }) =>
-      shows.test(join(resolveDir, path)) && resolveDir !== dirname(saysNone)
-        ? { path: saysNone }
-        : undefined,
-    );
-  },
-};
+/**
+ * What stands instead of files of the library: place in src/ → text.
+ *
+ * @param lesson - such as "03-the-sigmoid"; it may have no exercises
+ */
+export function withoutSolutions(lesson: string): Record<string, string> {
+  const list = `study/exercises/${lesson}.ts`;
+  const path = inProject("src", list);
+  return {
+    ...(existsSync(path) && { [list]: withoutWorked(readFileSync(path, "utf8"), list) }),
+    "study/solved.ts": givingAllOf(join(workerFolder, "for-students", "study", "solved.ts")),
+  };
+}
 
 /**
  * @param code - a list of exercises

@@ -1,8 +1,8 @@
 /** What stands in the place of src/study/solved.ts in a page for students. */
 
-import type { Bundle } from "../../../src/notebook/display.js";
-import { findExercise } from "../../../src/study/find-exercise.js";
-import { noteBundle } from "../../../src/study/note.js";
+import type { Bundle } from "../../../../../src/notebook/display.js";
+import { findExercise } from "../../../../../src/study/find-exercise.js";
+import { noteBundle } from "../../../../../src/study/note.js";
 
 export function solved(id: string): Bundle {
   const { title } = findExercise(id);
