@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parser } from "@lezer/javascript";
 import { inProject } from "../../../setup/paths.js";
-import { workerFolder } from "./bundle.js";
 import { givingAllOf } from "./instead.js";
+import { workerFolder } from "./worker-folder.js";
 
 const typescript = parser.configure({ dialect: "ts" });
 
