@@ -7,7 +7,7 @@ testLayers(
   [
     ["client"],
     ["chart"],
-    ["worker"],
+    ["worker", "checker"],
     ["words"],
     ["write"],
     ["read"],
