@@ -32,7 +32,8 @@ function textAt(path: string): string | undefined {
 function fileAt(path: string): string | undefined {
   if (path === "/globals.d.ts") return join(import.meta.dirname, "globals.d.ts");
   if (path.startsWith("/lib/")) return join(compiler, path);
-  const isPackage = path.startsWith("/node_modules/") && !path.includes("/one-neuron/node_modules/");
+  const isPackage =
+    path.startsWith("/node_modules/") && !path.includes("/one-neuron/node_modules/");
   return isPackage ? inProject(path) : undefined;
 }
 

@@ -73,12 +73,9 @@ function dynamicImports(node: SyntaxNode): Edit[] {
   return [...own, ...childrenOf(node).flatMap(dynamicImports)];
 }
 
-/** Statements that leave nothing behind: the last expression may stand before them. */
-const vanishing = new Set(["AmbientDeclaration", "InterfaceDeclaration", "TypeAliasDeclaration"]);
-
 /** Keeps the value of the last statement, if that is an expression. */
 function lastExpression(tree: SyntaxNode): Edit[] {
-  const last = childrenOf(tree).findLast(({ name }) => !vanishing.has(name));
+  const last = childrenOf(tree).at(-1);
   if (last?.name !== "ExpressionStatement") return [];
   const parts = childrenOf(last);
   const end = parts.at(-1)?.name === ";" ? parts.at(-2) : parts.at(-1);
