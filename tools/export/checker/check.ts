@@ -1,6 +1,7 @@
 /** Checks the types of a notebook's cells with the compiler of the notebook's kernel, and says what the kernel says. */
 
 import ts from "@tslab/typescript-for-tslab";
+import { globals } from "./globals.js";
 
 /** A file that a program may read, by its place: `/lib/…` is the compiler's own, `/node_modules/…` that of a package. */
 export type ReadFile = (path: string) => string | undefined;
@@ -8,8 +9,26 @@ export type ReadFile = (path: string) => string | undefined;
 /** Where the cells stand: beside them begins the search for packages. */
 const placeOf = (cell: number) => `/notebooks/cell-${cell}.ts`;
 
-/** Makes a module of a cell, as in the kernel: what it declares is its own. Messages count the lines behind this one. */
-const modulePrefix = "export {};\n";
+/**
+ * Makes a module of a cell, as the kernel does: what it declares is its own, and is exported. The cell begins on the second
+ * line, which the compiler counts as 1.
+ */
+function asModule(source: string): string {
+  const text = `export {};\n${source}`;
+  const names = [...declaredIn(ts.createSourceFile("cell.ts", text, options.target ?? 0))];
+  return names.length > 0 ? `${text}\nexport {${names.join(", ")}}` : text;
+}
+
+/** The names at the top level of a file, of values and of types. */
+function declaredIn(file: ts.SourceFile): Iterable<string> {
+  inner.bindSourceFile(file, options);
+  return (file as unknown as { locals: Map<string, unknown> }).locals.keys();
+}
+
+/** A function of the compiler that its types do not show. */
+const inner = ts as unknown as {
+  bindSourceFile(file: ts.SourceFile, options: ts.CompilerOptions): void;
+};
 
 /** As the kernel compiles cells; it leaves the checks of `strict` out. */
 const options: ts.CompilerOptions = {
@@ -22,11 +41,11 @@ const options: ts.CompilerOptions = {
   experimentalDecorators: true,
   resolveJsonModule: true,
   skipLibCheck: true,
-  noEmit: true,
+  declaration: true,
 };
 
-/** What the cells find in the page without an import. */
-const globals = "/globals.d.ts";
+/** Where the declarations of what needs no import stand. */
+const globalPlace = "/globals.d.ts";
 
 /**
  * @param read - gives the declarations of packages and of the language
@@ -34,12 +53,12 @@ const globals = "/globals.d.ts";
  */
 export function typeCheck(read: ReadFile): (cells: readonly string[], index: number) => string[] {
   const known = new Map<string, ts.SourceFile>();
-  let sources: readonly string[] = [];
+  let modules: readonly string[] = [];
   let previous: ts.Program | undefined;
 
   function textOf(path: string): string | undefined {
-    const cell = sources.findIndex((_, cell) => placeOf(cell) === path);
-    return cell < 0 ? read(path) : modulePrefix + sources[cell];
+    if (path === globalPlace) return globals;
+    return modules.find((_, cell) => placeOf(cell) === path) ?? read(path);
   }
 
   function sourceFile(path: string): ts.SourceFile | undefined {
@@ -66,9 +85,9 @@ export function typeCheck(read: ReadFile): (cells: readonly string[], index: num
   };
 
   return (cells, index) => {
-    sources = cells.slice(0, index + 1);
-    const places = sources.map((_, cell) => placeOf(cell));
-    const program = ts.createProgram([globals, ...places], options, host, previous);
+    modules = cells.slice(0, index + 1).map(asModule);
+    const places = modules.map((_, cell) => placeOf(cell));
+    const program = ts.createProgram([globalPlace, ...places], options, host, previous);
     previous = program;
     const files = places.map((place) => program.getSourceFile(place));
     files.forEach((file, cell) => {

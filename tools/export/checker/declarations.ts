@@ -30,7 +30,6 @@ function textAt(path: string): string | undefined {
 
 /** Where a file of the compiler's world lies. The library is linked to from its own packages, which lead round in a circle. */
 function fileAt(path: string): string | undefined {
-  if (path === "/globals.d.ts") return join(import.meta.dirname, "globals.d.ts");
   if (path.startsWith("/lib/")) return join(compiler, path);
   const isPackage =
     path.startsWith("/node_modules/") && !path.includes("/one-neuron/node_modules/");

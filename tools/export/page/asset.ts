@@ -8,6 +8,8 @@ export interface Asset {
   readonly address: string;
   /** Its content, if it stands inside the page. */
   readonly text?: string;
+  /** Bytes that a reader loads, if the page says them: of its content, compressed. */
+  readonly size?: number;
 }
 
 export interface Assets {
@@ -18,7 +20,7 @@ export interface Assets {
 }
 
 /** An asset with its content. */
-export type Content = Required<Asset>;
+export type Content = Asset & Required<Pick<Asset, "text">>;
 
 export function asset(name: string, kind: "css" | "js", text: string): Content {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);

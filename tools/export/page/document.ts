@@ -91,7 +91,9 @@ function scriptElements({ scripts, lazy }: Assets): Html {
       html`<script type="text/plain" data-script="${name}">${trusted(text)}</script>\n`,
   );
   const addresses = lazy.map(
-    ({ name, address, text }) => text === undefined && html` data-${name}="${address}"`,
+    ({ name, address, text, size }) =>
+      text === undefined &&
+      html` data-${name}="${address}"${size !== undefined && html` data-${name}-size="${size}"`}`,
   );
   const running = scripts.map(({ address, text }) =>
     text === undefined

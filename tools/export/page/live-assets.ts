@@ -10,6 +10,7 @@ import type { Words } from "../words/index.js";
 import { type Asset, type Assets, asset } from "./asset.js";
 import { assetsFor, clientScript, inScript, type Place } from "./assets.js";
 import { script } from "./bundle.js";
+import { checkerAssets } from "./checker-asset.js";
 
 /** What the page needs to be read, and behind it what is loaded when its reader first runs a cell. */
 export async function runnableAssetsFor(
@@ -28,7 +29,8 @@ export async function runnableAssetsFor(
     const part = isSealed ? await sealedPart(name, text, words, keep) : partScript(name, text);
     beside.push(place(asset(name, "js", inScript(part))));
   }
-  return { ...forReading, lazy: [...forReading.lazy, live, ...beside] };
+  const checker = await checkerAssets(one.lesson, keep, place);
+  return { ...forReading, lazy: [...forReading.lazy, live, ...beside, ...checker] };
 }
 
 /** The text of a script that opens a part and hands it over. */
