@@ -9,7 +9,7 @@ import { checkerScript } from "../checker/part.js";
 import { partScript } from "../client/live/parts.js";
 import type { Lesson } from "../read/course.js";
 import { type Asset, asset } from "./asset.js";
-import type { Place } from "./assets.js";
+import { inScript, type Place } from "./assets.js";
 
 /** @returns nothing for other lessons, and for a page that holds all its parts itself: it would be four times as large */
 export async function checkerAssets(
@@ -22,7 +22,7 @@ export async function checkerAssets(
   const sources = code.map(({ source }) => joined(source));
   const library = fingerprint([inProject("dist")]);
   const { value } = await keep(["checker", library, ...sources], () => checkerScript(sources));
-  const text = partScript("checker", value);
+  const text = inScript(partScript("checker", value));
   const placed = place(asset("checker", "js", text));
   return placed.text === undefined ? [{ ...placed, size: gzipSync(text).length }] : [];
 }
