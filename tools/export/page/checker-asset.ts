@@ -13,7 +13,7 @@ import { inScript, type Place } from "./assets.js";
 
 /** @returns nothing for other lessons, and for a page that holds all its parts itself: it would be four times as large */
 export async function checkerAssets(
-  { notebook: { cells } }: Lesson,
+  { notebook: { cells } }: Pick<Lesson, "notebook">,
   keep: Keep,
   place: Place,
 ): Promise<Asset[]> {

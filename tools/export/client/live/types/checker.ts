@@ -1,13 +1,13 @@
 /** The compiler that the notebook uses, for the page of a lesson that shows its messages. */
 
-import type { LazyScripts } from "../../lazy-script.js";
+import { lazyScripts } from "../../lazy-script.js";
 import { part } from "../parts.js";
 import type { CheckAnswer, CheckRequest } from "./messages.js";
 
 /**
  * Checks the types of cells as the notebook does before it runs them:
  *
- *     const checker = typeChecker(scripts);
+ *     const checker = typeChecker();
  *     if (checker) offer(checker.size);                            // a button: the reader asks for it
  *     await checker.load();                                        // takes seconds
  *     const messages = await checker.check(sources, 12);           // before the cell at index 12 is run
@@ -27,8 +27,10 @@ export interface TypeChecker {
 }
 
 /** @returns undefined if the page has no compiler: only lessons that show its messages have it, and no page in a single file has */
-export function typeChecker(scripts: LazyScripts): TypeChecker | undefined {
-  if (!scripts.has("checker")) return undefined;
+export function typeChecker(): TypeChecker | undefined {
+  const addresses = document.querySelector<HTMLElement>("script[data-checker]")?.dataset;
+  if (!addresses) return undefined;
+  const scripts = lazyScripts(addresses);
   let worker: Promise<Worker> | undefined;
   let last = 0;
 
@@ -49,7 +51,7 @@ export function typeChecker(scripts: LazyScripts): TypeChecker | undefined {
   }
 
   return {
-    size: Number(document.querySelector<HTMLElement>("[data-checker-size]")?.dataset.checkerSize),
+    size: Number(addresses.checkerSize),
     async load() {
       await loaded();
     },
