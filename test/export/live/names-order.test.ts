@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { namesOf } from "../../../tools/export/client/live/names/names-of.js";
 import {
   type CellState,
-  isStale,
   neededBefore,
   type Ran,
   sharedNames,
@@ -37,8 +36,6 @@ class Page {
     const cell = this.cells[index];
     if (cell) cell.source = source;
   }
-
-  stale = () => this.cells.flatMap((_, index) => (isStale(this.cells, index) ? [index] : []));
 }
 
 describe("neededBefore(cells, index)", () => {
@@ -132,21 +129,6 @@ function fromTheTop(cells: readonly CellState[], name: string): string | undefin
   const from = cells.findLastIndex(({ source }) => namesOf(source).declares.includes(name));
   return from < 0 ? undefined : meaning(cells, from);
 }
-
-describe("isStale(cells, index)", () => {
-  it("is true for a cell that was edited, and for those that depend on it", () => {
-    const page = new Page("const a = 1;", "const b = a;", "b", "const other = 1;");
-    page.run(2);
-    page.run(3);
-    expect(page.stale()).toEqual([]);
-    page.edit(0, "const a = 2;");
-    expect(page.stale()).toEqual([0, 1, 2]);
-  });
-
-  it("is false for a cell that has not run", () => {
-    expect(new Page("1").stale()).toEqual([]);
-  });
-});
 
 describe("sharedNames(cells)", () => {
   it("has the names of what ran, as it ran, each time", () => {

@@ -57,6 +57,14 @@ describe("run(cell)", () => {
     expect(await run(3)).toEqual(["c0 begins", "c1 begins", "c3 begins", "c3 ran after c0,c1"]);
   });
 
+  it("runs one again whose name was taken by another that no longer declares it", async () => {
+    const { run, code } = page(["const a = 1;", "a;", "const a = 2;", "a;"]);
+    await run(1, 3);
+    code[2] = "const other = 2;";
+    await run(2);
+    expect(await run(1)).toEqual(["c0 begins", "c1 begins", "c1 ran after c0"]);
+  });
+
   it("does not run again what has run", async () => {
     const { run } = page(chain);
     await run(1);

@@ -42,6 +42,8 @@ export interface Runs {
 /** @param cells - in their order; they may change their source at any time */
 export function runs(cells: readonly Cell[], session: Session): Runs {
   const ran = new Map<Cell, Ran>();
+  /** All its runs that ended well. */
+  const allRuns = new Map<Cell, readonly Ran[]>();
   let waiting: Cell[] = [];
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
@@ -53,7 +55,14 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
     cells.map((cell) => ({
       source: cell.refusal() === undefined ? cell.source() : "",
       ran: ran.get(cell),
+      earlier: allRuns.get(cell) ?? [],
     }));
+
+  function noteRun(cell: Cell, source: string): void {
+    const now = { source, run: ++count };
+    ran.set(cell, now);
+    allRuns.set(cell, [...(allRuns.get(cell) ?? []), now]);
+  }
 
   /** @returns whether the cell has run, without a fault */
   async function runNow(cell: Cell): Promise<boolean> {
@@ -67,7 +76,7 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
       return false;
     }
     const ending = await session.run(runnable(source, sharedNames(states())), cell.hears);
-    if (ending.outcome === "ok") ran.set(cell, { source, run: ++count });
+    if (ending.outcome === "ok") noteRun(cell, source);
     else ran.delete(cell);
     cell.ends(ending);
     return ending.outcome === "ok";
@@ -128,7 +137,10 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
       waiting = [];
       session.stop();
     },
-    forget: () => ran.clear(),
+    forget() {
+      ran.clear();
+      allRuns.clear();
+    },
     checkTypes(by) {
       check = by;
     },

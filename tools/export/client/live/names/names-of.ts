@@ -20,6 +20,7 @@ const known = new Map<string, CellNames>();
 /** @param source - TypeScript */
 export function namesOf(source: string): CellNames {
   const names = known.get(source) ?? readNames(source);
+  if (known.size > 1000) known.clear(); // while the reader types, every state of a cell is another source
   known.set(source, names);
   return names;
 }

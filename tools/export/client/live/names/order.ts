@@ -9,7 +9,7 @@
  * above, as in the notebook; but here the one above gets it back before a cell between them runs.
  */
 
-import { type CellNames, namesOf } from "./names-of.js";
+import { namesOf } from "./names-of.js";
 
 /** A cell as the page has it. */
 export interface CellState {
@@ -17,7 +17,7 @@ export interface CellState {
   readonly source: string;
   /** Its last run that ended well since the worker was started. */
   readonly ran?: Ran | undefined;
-  /** Its runs before that one: a name that it declared then and not now is still there. */
+  /** Its runs before that one, which may be among them: a name that it declared then and not now is still there. */
   readonly earlier?: readonly Ran[];
 }
 
@@ -30,20 +30,10 @@ export interface Ran {
 
 /** The names that cells which ran have declared, for `runnable`. */
 export const sharedNames = (cells: readonly CellState[]): ReadonlySet<string> =>
-  new Set(cells.flatMap(runsOf).flatMap(({ source }) => namesIn(source).declares));
+  new Set(cells.flatMap(runsOf).flatMap(({ source }) => namesOf(source).declares));
 
 const runsOf = ({ ran, earlier = [] }: CellState): readonly Ran[] =>
   ran ? [...earlier, ran] : earlier;
-
-const known = new Map<string, CellNames>();
-
-/** Remembers the names: to read those of a whole lesson takes 0.1 s, and a page asks for them at every run and every change. */
-function namesIn(source: string): CellNames {
-  const names = known.get(source) ?? namesOf(source);
-  if (known.size > 1000) known.clear(); // while the reader types, every state of a cell is another source
-  known.set(source, names);
-  return names;
-}
 
 /** @returns the indices of the cells that must run before the cell at `index`, in the order in which they must */
 export function neededBefore(cells: readonly CellState[], index: number): number[] {
@@ -65,12 +55,8 @@ export function neededBefore(cells: readonly CellState[], index: number): number
   return [...plan].sort((a, b) => a - b);
 }
 
-/** Whether a cell has run, but would show something else now: it was changed, or something that it needs was, or ran again. */
-export const isStale = (cells: readonly CellState[], index: number): boolean =>
-  cells[index]?.ran !== undefined && !relations(cells).isFresh(index);
-
 function relations(cells: readonly CellState[]) {
-  const names = cells.map(({ source }) => namesIn(source));
+  const names = cells.map(({ source }) => namesOf(source));
   const declares = (cell: number) => names[cell]?.declares ?? [];
 
   /** Each name that a cell uses and that a cell above it declares, with the nearest such cell. */
@@ -95,7 +81,7 @@ function relations(cells: readonly CellState[]) {
     .flatMap(([cell, state]) => runsOf(state).map((one) => ({ cell, ...one })))
     .sort((a, b) => a.run - b.run)
     .forEach(({ cell, source }) => {
-      for (const name of namesIn(source).declares) holders.set(name, cell);
+      for (const name of namesOf(source).declares) holders.set(name, cell);
     });
 
   return {
