@@ -143,7 +143,7 @@ export const english = {
   yourChoice: (exercise: string) => `Your answer to ${exercise}`,
   check: "Check",
   checkedInCell:
-    "Write your answer in the cell above, in the place of todo, and press Run: it is checked here, as it is in [the notebook](notebook).",
+    "Write your answer in the cell above, in the place of `todo`, and press Run: it is checked here, as it is in [the notebook](notebook).",
   checkedInNotebook: (notebook: string) =>
     `A page cannot check this answer. Write it in the notebook ${notebook}, opened in JupyterLab: when you run the cell there, it is checked.`,
   /** Where the page runs no scripts. */

@@ -64,7 +64,7 @@ export const german: Words = {
   yourChoice: (exercise) => `Ihre Antwort auf ${exercise}`,
   check: "Prüfen",
   checkedInCell:
-    "Schreiben Sie Ihre Antwort in die Zelle darüber, an die Stelle von todo, und drücken Sie „Ausführen“: Sie wird hier geprüft, wie im [Notebook](notebook).",
+    "Schreiben Sie Ihre Antwort in die Zelle darüber, an die Stelle von `todo`, und drücken Sie „Ausführen“: Sie wird hier geprüft, wie im [Notebook](notebook).",
   checkedInNotebook: (notebook) =>
     `Diese Antwort kann eine Seite nicht prüfen. Schreiben Sie sie in das Notebook ${notebook}, in JupyterLab geöffnet: Wenn Sie die Zelle dort ausführen, wird sie geprüft.`,
   openToCheck: (notebook) =>
