@@ -104,4 +104,4 @@ it("the compiler finds the same names in the cells of the lessons", () => {
     .flatMap(codeCellsOf)
     .flatMap((cell) => differences(cell).map((one) => `${cell}: ${one}`));
   expect(found).toEqual([]);
-});
+}, 60_000);

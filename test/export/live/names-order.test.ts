@@ -150,4 +150,4 @@ it("runs each lesson from its last cell without a name that is missing", () => {
     }
     expect(page.run(page.cells.length - 1)).toEqual([]); // progress() needs no other cell
   }
-});
+}, 60_000);

@@ -142,7 +142,7 @@ describe("runnable(source, shared)", () => {
         for (const name of namesOf(source).declares) shared.add(name);
       }
     }
-  });
+  }, 60_000);
 
   it("finds in each lesson all names that a cell uses, in cells above it or in the language", () => {
     const known = "Array Float64Array Infinity Math Number Object String console performance";
@@ -158,5 +158,5 @@ describe("runnable(source, shared)", () => {
         for (const name of declares) above.add(name);
       }
     }
-  });
+  }, 60_000);
 });
