@@ -21,11 +21,13 @@ export async function runnableAssetsFor(
   place: Place,
 ): Promise<Assets> {
   const forReading = await assetsFor(one, shared, words, keep, place);
+  const { lesson, body, handout, forStudents } = one;
+  if (!handout) return forReading; // there is nothing to run
   const live = await clientScript("live", words, keep, place);
-  const parts = await partsOf(one, keep);
+  const parts = await partsOf({ lesson: lesson.name, imports: body.imports, forStudents }, keep);
   const beside: Asset[] = [];
   for (const [name, text] of Object.entries(parts) as [PartName, string][]) {
-    const isSealed = one.forStudents && name === "library";
+    const isSealed = forStudents && name === "library";
     const part = isSealed ? await sealedPart(name, text, words, keep) : partScript(name, text);
     beside.push(place(asset(name, "js", inScript(part))));
   }

@@ -1,6 +1,6 @@
 /** Files of the library that read from the disk, with what they would read in their place. */
 
-import { loadGradientTimes, loadORings, loadPenguins } from "one-neuron";
+import { brokenPasses, loadGradientTimes, loadORings, loadPenguins } from "one-neuron";
 
 /** File of src/ → what takes its place. */
 export const fixedData = (): Record<string, string> => ({
@@ -8,6 +8,15 @@ export const fixedData = (): Record<string, string> => ({
   "data/penguins.ts": giving("loadPenguins", loadPenguins()),
   "data/gradient-times.ts": giving("loadGradientTimes", loadGradientTimes()),
 });
+
+/** A lesson prints the code of these functions, which is shortened in the page's library: each says what it was. */
+export const printedCode = (): string =>
+  Object.entries(brokenPasses)
+    .map(
+      ([name, pass]) =>
+        `library.brokenPasses[${JSON.stringify(name)}].toString = () => ${JSON.stringify(String(pass))};`,
+    )
+    .join("\n");
 
 /** Each call makes new lists, as reading a file does. */
 const giving = (name: string, value: object) =>

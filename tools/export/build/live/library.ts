@@ -6,7 +6,7 @@ import { workerScript } from "./bundle.js";
 import { chartsOf } from "./charts.js";
 import { coreOfEngine } from "./core-of-engine.js";
 import { exercisesOf } from "./exercises.js";
-import { fixedData } from "./fixed-data.js";
+import { fixedData, printedCode } from "./fixed-data.js";
 import { instead } from "./instead.js";
 import { withoutSolutions } from "./without-solutions.js";
 
@@ -30,6 +30,7 @@ export async function libraryScript({
   const contents = `
 import * as library from "../../../src/index.js";
 import { host } from "./instead/host.js";
+${printedCode()}
 host.open(library, ${JSON.stringify(charts.elsewhere)});`;
   const made = {
     "charts/index.ts": charts.index,

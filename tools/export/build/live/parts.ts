@@ -3,8 +3,8 @@
 import { inProject } from "../../../setup/paths.js";
 import { fingerprint } from "../../../setup/stamp.js";
 import type { PartName } from "../../client/live/parts.js";
-import type { Built } from "../build-lessons.js";
 import type { Keep } from "../cache.js";
+import type { LibraryNeeds } from "./library.js";
 
 export type Parts = Partial<Record<PartName, string>>;
 
@@ -17,24 +17,17 @@ const sources = [
   ),
 ];
 
-/**
- * @param keep - remembers them: esbuild, and the library whose data they hold, take seconds to load
- * @returns none for a lesson without code
- */
-export async function partsOf(
-  { lesson, body, handout, forStudents }: Built,
-  keep: Keep,
-): Promise<Parts> {
-  if (!handout) return {};
-  const { imports } = body;
+/** @param keep - remembers them: esbuild, and the library whose data they hold, take seconds to load */
+export async function partsOf(needs: LibraryNeeds, keep: Keep): Promise<Parts> {
+  const { lesson, imports, forStudents } = needs;
   const print = fingerprint(sources);
   const made = async (name: string, words: readonly string[], make: () => Promise<string>) =>
     (await keep(["live", name, print, ...words], make)).value;
 
   const parts: Parts = {
     engine: await made("engine", [], async () => (await import("./engine.js")).engineScript()),
-    library: await made("library", [lesson.name, String(forStudents), ...imports], async () =>
-      (await import("./library.js")).libraryScript({ lesson: lesson.name, imports, forStudents }),
+    library: await made("library", [lesson, String(forStudents), ...imports], async () =>
+      (await import("./library.js")).libraryScript(needs),
     ),
   };
   if (imports.includes("loadCats"))
