@@ -1,6 +1,8 @@
 /** Files of the library that read from the disk, with what they would read in their place. */
 
-import { brokenPasses, loadGradientTimes, loadORings, loadPenguins } from "one-neuron";
+import { createRequire } from "node:module";
+import type * as OneNeuron from "one-neuron";
+import { loadGradientTimes, loadORings, loadPenguins } from "one-neuron";
 
 /** File of src/ → what takes its place. */
 export const fixedData = (): Record<string, string> => ({
@@ -8,6 +10,9 @@ export const fixedData = (): Record<string, string> => ({
   "data/penguins.ts": giving("loadPenguins", loadPenguins()),
   "data/gradient-times.ts": giving("loadGradientTimes", loadGradientTimes()),
 });
+
+/** By `require`, as cells have it: no tool that reads TypeScript has changed the code of its functions. */
+const { brokenPasses } = createRequire(import.meta.url)("one-neuron") as typeof OneNeuron;
 
 /** A lesson prints the code of these functions, which is shortened in the page's library: each says what it was. */
 export const printedCode = (): string =>
