@@ -21,7 +21,7 @@ const partsOfLesson = (notebook: string): Promise<Parts> =>
     {
       lesson: notebook.replace(".ipynb", ""),
       imports: importsOf(codeCellsOf(notebook)),
-      solutions: "folded",
+      forStudents: false,
     },
     keep,
   );
@@ -61,7 +61,7 @@ it("parts are made once: a second export takes them from the first", async () =>
     lesson: "03-the-sigmoid",
     imports: importsOf(codeCellsOf("03-the-sigmoid.ipynb")),
   };
-  expect(await partsOf({ ...needs, solutions: "folded" }, onlyKept)).toEqual(before);
+  expect(await partsOf({ ...needs, forStudents: false }, onlyKept)).toEqual(before);
 }, 60_000);
 
 it("the packed cats are the drawn ones, number by number", async () => {
