@@ -1,6 +1,7 @@
 /** Scripts that come behind the engine use its TensorFlow.js: two of them would not know each other's tensors. */
 
 import type { Plugin } from "esbuild";
+import { workerFolder } from "./worker-folder.js";
 
 export const coreOfEngine: Plugin = {
   name: "core-of-engine",
@@ -11,7 +12,7 @@ export const coreOfEngine: Plugin = {
     }));
     build.onLoad({ filter: /.*/, namespace: "engine" }, () => ({
       contents: 'module.exports = require("./instead/host.js").host.tf',
-      resolveDir: build.initialOptions.stdin?.resolveDir as string,
+      resolveDir: workerFolder,
     }));
   },
 };

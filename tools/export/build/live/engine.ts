@@ -2,4 +2,4 @@
 
 import { workerScript } from "./bundle.js";
 
-export const engineScript = () => workerScript('import "./engine.js";');
+export const engineScript = () => workerScript("engine.ts");

@@ -14,14 +14,9 @@ export const fixedData = (): Record<string, string> => ({
 /** By `require`, as cells have it: no tool that reads TypeScript has changed the code of its functions. */
 const { brokenPasses } = createRequire(import.meta.url)("one-neuron") as typeof OneNeuron;
 
-/** A lesson prints the code of these functions, which is shortened in the page's library: each says what it was. */
-export const printedCode = (): string =>
-  Object.entries(brokenPasses)
-    .map(
-      ([name, pass]) =>
-        `library.brokenPasses[${JSON.stringify(name)}].toString = () => ${JSON.stringify(String(pass))};`,
-    )
-    .join("\n");
+/** Their code, by their names. */
+export const brokenPassesAsWritten = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(brokenPasses).map(([name, pass]) => [name, String(pass)]));
 
 /** Each call makes new lists, as reading a file does. */
 const giving = (name: string, value: object) =>

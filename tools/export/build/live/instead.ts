@@ -29,9 +29,11 @@ export const instead = (made: Readonly<Record<string, string>>): Plugin => ({
 function standIn(place: string): string | undefined {
   const file = join(standIns, place.replace(/\.cts$/, ".ts"));
   if (!existsSync(file)) return undefined;
-  const all = givingAllOf(file);
-  return place.endsWith(".cts") ? `${all}\nexport { default } from ${JSON.stringify(file)};` : all;
+  return place.endsWith(".cts") ? givingDefaultOf(file) : givingAllOf(file);
 }
 
 /** A text that gives all that a file gives. */
 export const givingAllOf = (file: string) => `export * from ${JSON.stringify(file)};`;
+
+/** The same for a file that gives one thing without a name. */
+export const givingDefaultOf = (file: string) => `export { default } from ${JSON.stringify(file)};`;

@@ -18,7 +18,7 @@ const binary = join(dirname(package_), "wasm-out", "tfjs-backend-wasm-simd.wasm"
 
 /** The binary in base64, and on the following lines the script. */
 export async function wasmPart(): Promise<string> {
-  const script = await workerScript('import "./wasm.js";', [coreOfEngine, withBinary]);
+  const script = await workerScript("wasm.ts", { plugins: [coreOfEngine, withBinary] });
   return `${base64(readFileSync(binary))}\n${script}`;
 }
 
