@@ -26,7 +26,7 @@ const inScripts: ScriptWords = {
   moveNumber: "Move {}",
   keys: "Shift-Enter runs a cell and goes to the next one, Ctrl-Enter (on a Mac Cmd-Enter) only runs it, Escape and then Tab leaves the editor.",
   aboutLive:
-    "The code of this page runs in your browser, and nothing is sent anywhere. Other than in JupyterLab, types are not checked here, a cell first runs the cells above that it needs, and there are no files and no Node.js.",
+    "Nothing is sent anywhere. Before a cell runs, the page runs those above that it needs. There are no files and no Node.js here.",
   waits: "Waits for its turn",
   runs: "Running…",
   failed: "Failed after {}",

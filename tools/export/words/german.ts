@@ -131,7 +131,7 @@ export const german: Words = {
     moveNumber: "{} verschieben",
     keys: "Umschalt-Enter führt eine Zelle aus und geht zur nächsten, Strg-Enter (auf dem Mac Cmd-Enter) führt sie nur aus, Escape und dann Tab verlässt den Editor.",
     aboutLive:
-      "Der Code dieser Seite läuft in Ihrem Browser, und nichts wird irgendwohin gesendet. Anders als in JupyterLab werden hier keine Typen geprüft, eine Zelle führt zuerst die Zellen darüber aus, die sie braucht, und es gibt keine Dateien und kein Node.js.",
+      "Nichts wird irgendwohin gesendet. Bevor eine Zelle läuft, führt die Seite die Zellen darüber aus, die sie braucht. Dateien und Node.js gibt es hier nicht.",
     waits: "Wartet, bis sie an der Reihe ist",
     runs: "Läuft…",
     failed: "Nach {} gescheitert",
