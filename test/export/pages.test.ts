@@ -11,6 +11,7 @@ import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { queue } from "../../tools/notebooks/queue.js";
 import { inProject } from "../../tools/setup/paths.js";
 import { skipped } from "../browser/skipped.js";
+import { courseSite } from "./course-site.js";
 import { writeFixtures } from "./fixtures.js";
 import {
   desktop,
@@ -19,7 +20,6 @@ import {
   phone,
   resize,
   serve,
-  site,
   startCharts,
   unfold,
   visit,
@@ -41,7 +41,7 @@ const lesson = "03-the-sigmoid.html";
 
 beforeAll(async () => {
   if (skipped) return;
-  [browser, folder] = await Promise.all([launch(), site({}, { paths: course })]);
+  [browser, folder] = await Promise.all([launch(), courseSite()]);
   server = await serve(folder, "/courses/one-neuron/");
   mkdirSync(inProject("screenshots"), { recursive: true });
   const context = await browser.newContext({ viewport: desktop, colorScheme: "light" });
