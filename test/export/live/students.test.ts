@@ -27,9 +27,11 @@ const plain = (text: string) =>
     .replaceAll("\\n", "\n")
     .replaceAll('\\"', '"');
 
-/** The library of a lesson with all its charts. */
-const library = (lesson: string, forStudents: boolean) =>
-  libraryScript({ lesson, imports: [], forStudents });
+/** The library of a lesson with all its charts, less the code of the functions that lesson 06 prints for everybody to see. */
+async function library(lesson: string, forStudents: boolean): Promise<string> {
+  const text = await libraryScript({ lesson, imports: [], forStudents });
+  return text.replace(/\.toString=\(\)=>(?:"(?:[^"\\]|\\.)*"|`[^`]*`)/g, "");
+}
 
 /** The sentences and lines of a worked answer, as JavaScript may write them. */
 const partsOf = ({ code, reason }: Exercise["solution"]) => [
