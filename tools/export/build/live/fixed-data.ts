@@ -1,8 +1,8 @@
 /** Files of the library that read from the disk, with what they would read in their place. */
 
-import { createRequire } from "node:module";
-import type * as OneNeuron from "one-neuron";
+import { readFileSync } from "node:fs";
 import { loadGradientTimes, loadORings, loadPenguins } from "one-neuron";
+import { inProject } from "../../../setup/paths.js";
 
 /** File of src/ → what takes its place. */
 export const fixedData = (): Record<string, string> => ({
@@ -11,12 +11,15 @@ export const fixedData = (): Record<string, string> => ({
   "data/gradient-times.ts": giving("loadGradientTimes", loadGradientTimes()),
 });
 
-/** By `require`, as cells have it: no tool that reads TypeScript has changed the code of its functions. */
-const { brokenPasses } = createRequire(import.meta.url)("one-neuron") as typeof OneNeuron;
-
-/** Their code, by their names. */
-export const brokenPassesAsWritten = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(brokenPasses).map(([name, pass]) => [name, String(pass)]));
+/**
+ * The code of functions that a lesson prints, by their names. It is read from the built file, because what runs this file may
+ * change the code of functions that it loads.
+ */
+export function brokenPassesAsWritten(): Record<string, string> {
+  const built = readFileSync(inProject("dist", "study", "broken-passes.js"), "utf8");
+  const passes = built.matchAll(/^const (\w) = ([^]*?^\});$/gm);
+  return Object.fromEntries([...passes].map(([, name, code]) => [name, code]));
+}
 
 /** Each call makes new lists, as reading a file does. */
 const giving = (name: string, value: object) =>
