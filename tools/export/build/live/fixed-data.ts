@@ -17,7 +17,7 @@ export const fixedData = (): Record<string, string> => ({
  */
 export function brokenPassesAsWritten(): Record<string, string> {
   const built = readFileSync(inProject("dist", "study", "broken-passes.js"), "utf8");
-  const passes = built.matchAll(/^const (\w) = ([^]*?^\});$/gm);
+  const passes = built.matchAll(/^const (\w) = (.*?^\});$/gms);
   return Object.fromEntries([...passes].map(([, name, code]) => [name, code]));
 }
 
