@@ -11,11 +11,16 @@ it.each([
   ["10_000", { min: 0, max: 20_000, step: 100 }],
   ["0", { min: 0, max: 10, step: 1 }],
   ["0.0", { min: 0, max: 1, step: 0.01 }],
-])("rangeAround(%s) goes from 0 to twice the number", (literal, range) => {
-  const { step, ...ends } = rangeAround(literal) ?? { step: 0 };
-  expect(ends).toEqual({ min: range.min, max: range.max });
-  expect(step).toBeCloseTo(range.step, 12);
-});
+  ["-6", { min: -12, max: 12, step: 1 }],
+  ["-0.5", { min: -1, max: 1, step: 0.01 }],
+])(
+  "rangeAround(%s) goes from 0 to twice the number, and of a negative one to both sides",
+  (literal, range) => {
+    const { step, ...ends } = rangeAround(literal) ?? { step: 0 };
+    expect(ends).toEqual({ min: range.min, max: range.max });
+    expect(step).toBeCloseTo(range.step, 12);
+  },
+);
 
 it.each(["0xff", "10n", "0b11", "x", "", "1e400"])("rangeAround(%s) is undefined", (literal) => {
   expect(rangeAround(literal)).toBeUndefined();

@@ -174,7 +174,9 @@ async function codeCell(
   const source = joined(cell.source).trimEnd();
   if (source === "") return html``;
   const outputs: Html[] = [];
-  for (const [i, output] of (box ? [] : (cell.outputs ?? [])).entries())
+  // What was recorded of an answer, or of what is done, is not this reader's.
+  const recorded = box || isRecord(source) ? [] : (cell.outputs ?? []);
+  for (const [i, output] of recorded.entries())
     outputs.push(await outputMarkup(output, `cell-${number}-${i + 1}`, where));
   const tags = (cell.metadata.tags ?? []).join(" ");
   const code = html`<pre class="code"><code>${trusted(highlight(source))}</code></pre>`;

@@ -4,6 +4,7 @@ import { announce } from "./announce.js";
 import { button, element } from "./elements.js";
 import { given, type Notebook } from "./given.js";
 import type { LazyScripts } from "./lazy-script.js";
+import { editOf } from "./live/edits.js";
 import type { PartName } from "./live/parts.js";
 
 const parts: readonly PartName[] = ["engine", "library", "data", "wasm"];
@@ -43,6 +44,7 @@ export function runButtons(scripts: LazyScripts): void {
       ),
       state,
     );
+    if (editOf(code.textContent ?? "") !== undefined) state.textContent = words.yourVersion;
     code.after(bar);
   }
   const top = document.querySelector(".run-all");

@@ -28,6 +28,8 @@ export interface ScriptWords {
   /** What a cell is called, and its editor; `{}` is its number. */
   readonly cell: string;
   readonly codeOfCell: string;
+  /** At a cell that the reader changed on an earlier visit, before anything is run. */
+  readonly yourVersion: string;
   /** The name of the slider for the number at the cursor; `{}` is the number. */
   readonly moveNumber: string;
   /** What can be done with keys in an editor. */

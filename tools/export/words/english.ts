@@ -23,6 +23,7 @@ const inScripts: ScriptWords = {
     "What runs the code could not be loaded: {} is missing beside this page. Try again, or reload the page.",
   cell: "cell {}",
   codeOfCell: "Code of cell {}, can be edited",
+  yourVersion: "Edit shows your version of an earlier visit.",
   moveNumber: "Move {}",
   keys: "Shift-Enter runs a cell and goes to the next one, Ctrl-Enter (on a Mac Cmd-Enter) only runs it, Escape and then Tab leaves the editor.",
   aboutLive:

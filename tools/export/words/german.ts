@@ -128,6 +128,7 @@ export const german: Words = {
       "Was den Code ausführt, konnte nicht geladen werden: {} fehlt neben dieser Seite. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
     cell: "Zelle {}",
     codeOfCell: "Code der Zelle {}, kann geändert werden",
+    yourVersion: "Ändern zeigt Ihre Fassung von einem früheren Besuch.",
     moveNumber: "{} verschieben",
     keys: "Umschalt-Enter führt eine Zelle aus und geht zur nächsten, Strg-Enter (auf dem Mac Cmd-Enter) führt sie nur aus, Escape und dann Tab verlässt den Editor.",
     aboutLive:

@@ -72,7 +72,8 @@ export function cellView({ cell, code, n, scripts }: PageCell, acts: CellActs): 
   const resetButton = button("reset", words.reset, named(words.resetCell), reset);
   stopButton.hidden = true;
   resetButton.hidden = source === original;
-  state.before(stopButton, resetButton);
+  // Stop comes last: when it goes, no other button comes under the finger that pressed it.
+  state.before(resetButton, stopButton);
   bar.dataset.name = named(words.cell);
   const notes = element("p", "run-note");
   bar.parentElement?.after(notes);
@@ -153,7 +154,7 @@ export function cellView({ cell, code, n, scripts }: PageCell, acts: CellActs): 
     edit: () => open().focus(),
     note,
     markStale(isStale) {
-      stale.hidden = !isStale;
+      stale.hidden = !isStale || place.childNodes.length === 0;
       place.classList.toggle("stale", isStale);
     },
     waits: () => say(words.waits, true),

@@ -7,21 +7,23 @@ export interface Range {
 }
 
 /**
- * From 0 to twice the number, in one to a thousand steps that are round numbers; a whole number stays whole.
+ * From 0 to twice the number, in one to a thousand steps that are round numbers; a whole number stays whole. A negative one can
+ * become positive: nothing in the code stands against that.
  *
  * @param literal - a number as it stands in the code
  * @returns undefined for what no slider moves, such as `0xff` or `10n`
  * @example rangeAround("0.005") // { min: 0, max: 0.01, step: 0.0001 }
  * @example rangeAround("3") // { min: 0, max: 10, step: 1 }
+ * @example rangeAround("-6") // { min: -12, max: 12, step: 1 }
  */
 export function rangeAround(literal: string): Range | undefined {
-  if (!/^(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(literal)) return undefined;
+  if (!/^-?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(literal)) return undefined;
   const value = numberIn(literal);
   if (!Number.isFinite(value)) return undefined;
-  const isWhole = /^[\d_]+$/.test(literal);
-  const max = Math.max(2 * value, isWhole ? 10 : 0) || 1;
+  const isWhole = /^-?[\d_]+$/.test(literal);
+  const max = Math.max(2 * Math.abs(value), isWhole ? 10 : 0) || 1;
   const fine = 10 ** (Math.floor(Math.log10(max)) - 2);
-  return { min: 0, max, step: isWhole ? Math.max(1, fine) : fine };
+  return { min: literal.startsWith("-") ? -max : 0, max, step: isWhole ? Math.max(1, fine) : fine };
 }
 
 /** @example numberIn("10_000") // 10000 */

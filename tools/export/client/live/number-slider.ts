@@ -5,7 +5,7 @@ import type { EditorState, Extension } from "@codemirror/state";
 import { type EditorView, type Panel, showPanel } from "@codemirror/view";
 import { numberIn, type Range, rangeAround, written } from "./number-range.js";
 
-/** A number of the code: where it stands, and how it is written. */
+/** A number of the code, with its sign: where it stands, and how it is written. */
 interface Literal {
   readonly from: number;
   readonly to: number;
@@ -63,11 +63,14 @@ function sliderPanel(view: EditorView, run: () => void): Panel {
 function numberAt(state: EditorState): Literal | undefined {
   const { head } = state.selection.main;
   for (const side of [-1, 1] as const) {
-    const { name, from, to } = syntaxTree(state).resolveInner(head, side);
-    if (name === "Number") return { from, to, text: state.sliceDoc(from, to) };
+    const { name, from, to, parent } = syntaxTree(state).resolveInner(head, side);
+    if (name !== "Number") continue;
+    const isNegative = parent?.name === "UnaryExpression" && state.sliceDoc(from - 1, from) === "-";
+    const begin = isNegative ? from - 1 : from;
+    return { from: begin, to, text: state.sliceDoc(begin, to) };
   }
   return undefined;
 }
 
 const isWithin = (literal: Literal | undefined, range: Range | undefined): boolean =>
-  literal !== undefined && range !== undefined && numberIn(literal.text) <= range.max;
+  literal !== undefined && range !== undefined && Math.abs(numberIn(literal.text)) <= range.max;
