@@ -25,6 +25,17 @@ it("seconds(work, budget) goes on until the budget is spent", async () => {
   clock.mockRestore();
 });
 
+it("seconds(work) is not 0 where the clock shows whole milliseconds only", async () => {
+  let now = 0; // in milliseconds
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => Math.floor(now));
+  const time = await seconds(() => {
+    now += 0.13;
+  });
+  clock.mockRestore();
+  expect(time).toBeGreaterThan(0.0001);
+  expect(time).toBeLessThan(0.00016);
+});
+
 it("seconds(work) waits for work that is async", async () => {
   const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
   expect(await seconds(pause, 0)).toBeGreaterThan(0.003);
