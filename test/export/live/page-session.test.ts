@@ -1,7 +1,8 @@
 /** The worker of a live page, as the page sees it: a fake one says what no real one should. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { most, type Said, session } from "../../../tools/export/client/live/session.js";
+import { most } from "../../../tools/export/client/live/allowance.js";
+import { type Said, session } from "../../../tools/export/client/live/session.js";
 import { done, FakeWorker, obedient, ready } from "./fake-worker.js";
 
 beforeEach(() => {

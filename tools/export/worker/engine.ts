@@ -77,6 +77,10 @@ Object.assign(
   ),
 );
 
+/** Cells may put others in their place. */
+const later = globalThis.setTimeout.bind(globalThis);
+const unusable = new Error("What the cell gave cannot be printed.");
+
 async function runCell(code: string): Promise<boolean> {
   const scope: CellScope = {
     shared,
@@ -90,8 +94,23 @@ async function runCell(code: string): Promise<boolean> {
     if (scope.last !== undefined && scope.last !== null) console.log(scope.last);
     return true;
   } catch (error) {
-    console.error(error instanceof Unreadable ? error.message : error);
+    await tell(error);
     return false;
+  }
+}
+
+/**
+ * Prints what a cell threw. What throws itself when it is looked at cannot be printed, and nothing can after a cell has changed
+ * what printing needs: then the worker fails, and the page starts a new one.
+ */
+async function tell(error: unknown): Promise<void> {
+  try {
+    console.error(error instanceof Unreadable ? error.message : error);
+  } catch {
+    later(() => {
+      throw unusable;
+    });
+    await new Promise(() => {});
   }
 }
 
@@ -129,6 +148,7 @@ addEventListener("message", ({ data: order }: MessageEvent<Order>) => {
   else obey.stop();
 });
 addEventListener("error", (event) => {
+  if (event.error === unusable) return; // the page hears of it
   event.preventDefault();
   console.error("UncaughtException:", event.error);
 });

@@ -21,9 +21,18 @@ interface Part {
   readonly callee?: { readonly name?: string };
   readonly regex?: unknown;
   readonly signal?: unknown;
+  readonly params?: { readonly start?: unknown; readonly stop?: unknown; readonly step?: unknown };
 }
 
-function check({ type, callee, regex, signal }: Part): void {
+/** How many rows a chart may count out by itself: the page stands still while they are drawn, a second for so many. */
+const mostRows = 10_000;
+
+function check({ type, callee, regex, signal, params }: Part): void {
+  if (type === "sequence") {
+    const { start = 0, stop = 0, step = 1 } = params ?? {};
+    if ((Number(stop) - Number(start)) / Number(step) > mostRows)
+      throw new Error(`it counts out more than ${mostRows} rows`);
+  }
   const called = type === "CallExpression" ? (callee?.name ?? "") : "";
   if (withPattern.includes(called) || (type === "Literal" && regex !== undefined))
     throw new Error(

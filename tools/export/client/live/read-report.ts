@@ -37,15 +37,6 @@ export function readReport(sent: unknown): Report | undefined {
   }
 }
 
-/** How many characters a message holds that the page would have to show. */
-export function sizeOf(report: Report): number {
-  if (report.type === "stream") return report.text.length;
-  if (report.type !== "display") return 0;
-  const { chart, ...texts } = report.bundle;
-  const all = Object.values(texts).map((text) => String(text).length);
-  return all.reduce((sum, length) => sum + length, chart ? JSON.stringify(chart).length : 0);
-}
-
 function readShown(bundle: unknown): Shown | undefined {
   if (!isRecord(bundle)) return undefined;
   const { "text/plain": plain, "text/html": markup, "image/svg+xml": svg, progress } = bundle;

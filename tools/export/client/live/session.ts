@@ -1,7 +1,8 @@
 /** The worker in which the cells of a lesson run: started when it is needed, ended when it does not stop. */
 
+import { allowance } from "./allowance.js";
 import type { Order, Report } from "./messages.js";
-import { readReport, sizeOf } from "./read-report.js";
+import { readReport } from "./read-report.js";
 
 /** What a session needs of a worker. */
 export interface CellWorker {
@@ -39,9 +40,6 @@ export interface Session {
 /** How long a cell that trains has to hear that it should stop, in milliseconds. */
 const patience = 300;
 
-/** What one run may send. The cell of the course that says most sends 200 messages, and 2 million characters. */
-export const most = { messages: 20_000, characters: 50_000_000, printed: 1_000_000 };
-
 /**
  * @param makeWorker - makes a new worker that knows nothing yet
  * @param given - the parts that a new worker is given
@@ -58,7 +56,7 @@ export function session(
   let end: ((ending: Ending) => void) | undefined;
   let stopTimer: ReturnType<typeof setTimeout> | undefined;
   let isStopping = false;
-  let heard = { messages: 0, characters: 0, printed: 0 };
+  let allowed = allowance();
   const listeners = new Map<number, (said: Said) => void>();
 
   function lose(ending: Ending): void {
@@ -80,26 +78,12 @@ export function session(
     from.addEventListener("message", ({ data: sent }) => {
       if (from !== worker) return; // it said it before it was ended
       const report = readReport(sent);
-      if (!isWithinLimits(report)) lose({ outcome: "too much" });
+      if (!allowed.takes(report)) lose({ outcome: "too much" });
       else if (report) follow(report);
     });
     from.addEventListener("error", ({ message }) => {
       if (from === worker) lose({ outcome: "broken", why: message });
     });
-  }
-
-  function isWithinLimits(report: Report | undefined): boolean {
-    const characters = report ? sizeOf(report) : 0;
-    heard = {
-      messages: heard.messages + 1,
-      characters: heard.characters + characters,
-      printed: heard.printed + (report?.type === "stream" ? characters : 0),
-    };
-    return (
-      heard.messages <= most.messages &&
-      heard.characters <= most.characters &&
-      heard.printed <= most.printed
-    );
   }
 
   function follow(report: Report): void {
@@ -138,7 +122,7 @@ export function session(
       runs++;
       const run = runs;
       isStopping = false;
-      heard = { messages: 0, characters: 0, printed: 0 };
+      allowed = allowance();
       const ending = new Promise<Ending>((resolve) => {
         end = resolve;
       });
