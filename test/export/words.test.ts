@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../tools/export/build/charts/text-width.js";
-import { html, jsonInHtml, trusted } from "../../tools/export/build/html.js";
 import { mentioning } from "../../tools/export/build/text/mention.js";
 import { takeControls } from "../../tools/export/chart/controls.js";
 import { nearest } from "../../tools/export/client/figure/controls.js";
+import { html, jsonInHtml, trusted } from "../../tools/export/client/html.js";
 import { unbroken, withMinus } from "../../tools/export/client/typography.js";
 import { table } from "../../tools/export/measure/table.js";
 import { duration } from "../../tools/export/page/index-page.js";

@@ -1,7 +1,7 @@
 /** A lesson as a chapter of a book: nothing moves and nothing is written into it, so what is for that is left out. */
 
 import type { Built } from "../build/build-lessons.js";
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Words } from "../words/index.js";
 import type { Files } from "../write/files.js";
 import { chartFile, pictureFile } from "./pictures.js";

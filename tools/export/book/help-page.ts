@@ -1,6 +1,6 @@
 /** The end of the book: what helps with its exercises, so that nobody reads an answer before the question. */
 
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Words } from "../words/index.js";
 import { exerciseId, type Help, helpId } from "./chapter.js";
 import { bookPage } from "./page.js";

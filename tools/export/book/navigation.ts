@@ -1,6 +1,6 @@
 /** The contents of the book, which e-readers show, and which can be read as a page too. */
 
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Words } from "../words/index.js";
 import { bookPage } from "./page.js";
 

@@ -1,7 +1,7 @@
 /** The package document of the book: what it is called, what is in it, and in which order that is read. */
 
 import { createHash } from "node:crypto";
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Branding } from "../read/branding.js";
 import type { Words } from "../words/index.js";
 import { bytesOf, type Files } from "../write/files.js";

@@ -1,6 +1,6 @@
 /** A page of the book. */
 
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Branding } from "../read/branding.js";
 import type { Words } from "../words/index.js";
 

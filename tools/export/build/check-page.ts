@@ -4,8 +4,8 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { mostMegabytes } from "../../notebooks/handed-out.js";
 import { UserError } from "../../setup/user-error.js";
+import type { Html } from "../client/html.js";
 import type { Lesson } from "../read/course.js";
-import type { Html } from "./html.js";
 import type { Heading } from "./text/prose.js";
 
 /** What a cell became; `where` names it in an error. */

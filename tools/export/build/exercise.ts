@@ -2,8 +2,8 @@
 
 import type { Exercise } from "../../../src/study/exercise.js";
 import { lessons } from "../../../src/study/lessons.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Words } from "../words/index.js";
-import { type Html, html, trusted } from "./html.js";
 import { highlight } from "./text/highlight.js";
 import { inline } from "./text/prose.js";
 import { type Link, withLinks } from "./with-links.js";

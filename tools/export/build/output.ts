@@ -5,9 +5,9 @@ import { chartType } from "../../notebooks/canonical.js";
 import { isPicture } from "../../notebooks/is-picture.js";
 import { joined, type Output, type Text } from "../../notebooks/notebook.js";
 import { UserError } from "../../setup/user-error.js";
+import { type Html, html, trusted } from "../client/html.js";
 import { checkAlt } from "./alt.js";
 import { chartFigure } from "./charts/chart.js";
-import { type Html, html, trusted } from "./html.js";
 import { block } from "./text/prose.js";
 import { safe } from "./text/sanitize.js";
 

@@ -1,6 +1,6 @@
 /** Words of the frame in which links and code stand. */
 
-import { type Html, html } from "./html.js";
+import { type Html, html } from "../client/html.js";
 
 /** Makes a link of some words. */
 export type Link = (text: string) => Html;

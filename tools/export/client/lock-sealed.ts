@@ -5,8 +5,9 @@
  */
 
 import { sha256 } from "@noble/hashes/sha2.js";
+import { base64 } from "../../../src/notebook/base64.js";
 import type { Lock } from "./answer-table.js";
-import { base64, bytesOf, fromBase64, mixed } from "./mixed.js";
+import { bytesOf, fromBase64, mixed } from "./mixed.js";
 
 /** Six letters are 36 bits: among the few hundred places of a page no two have the same. */
 const nameOf = (place: string) => base64(sha256(bytesOf(`name of ${place}`))).slice(0, 6);

@@ -16,12 +16,4 @@ export function mixed(bytes: Uint8Array, key: string): Uint8Array {
   return bytes.map((byte, i) => byte ^ (blocks[i >> 5]?.[i & 31] as number));
 }
 
-/** In pieces: a function takes only so many values at once. */
-export function base64(bytes: Uint8Array): string {
-  let characters = "";
-  for (let i = 0; i < bytes.length; i += 8192)
-    characters += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(characters);
-}
-
 export const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

@@ -8,7 +8,7 @@ import { type Entry, navigation } from "../book/navigation.js";
 import { packageDocument } from "../book/package.js";
 import { bookPage, stylePlace, titlePage } from "../book/page.js";
 import { asXhtml, plainId } from "../book/xhtml.js";
-import { html, trusted } from "../build/html.js";
+import { html, trusted } from "../client/html.js";
 import { named } from "../read/course.js";
 import type { Files } from "../write/files.js";
 import { zip } from "../write/zip.js";

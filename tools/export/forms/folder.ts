@@ -1,6 +1,6 @@
 /** A folder of pages: a map of the course and a page a lesson, which share their styles and scripts. */
 
-import { html } from "../build/html.js";
+import { html } from "../client/html.js";
 import { clientScript, sharedAssets } from "../page/assets.js";
 import { courseLink, indexPage, referenceLink } from "../page/index-page.js";
 import { runnableAssetsFor } from "../page/live-assets.js";

@@ -1,6 +1,6 @@
 /** A package in SCORM 2004, 4th edition, in which a platform keeps sixteen times as much of what a learner writes. */
 
-import { trusted } from "../build/html.js";
+import { trusted } from "../client/html.js";
 import { scormPackage } from "./scorm-package.js";
 
 export const scorm2004 = scormPackage("scorm-2004", {

@@ -1,7 +1,7 @@
 /** The manifest of a SCORM package, which tells the platform what is in it. */
 
 import type { Built } from "../build/build-lessons.js";
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import { named } from "../read/course.js";
 import { addressOf, type Files } from "../write/files.js";
 

@@ -1,6 +1,6 @@
 /** A package in SCORM 1.2, which nearly every learning platform reads. */
 
-import { trusted } from "../build/html.js";
+import { trusted } from "../client/html.js";
 import { scormPackage } from "./scorm-package.js";
 
 export const scorm = scormPackage("scorm", {

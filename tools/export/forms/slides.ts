@@ -1,6 +1,6 @@
 /** A presentation a lesson, for somebody who shows it to a class, and a page that lists them. */
 
-import { html } from "../build/html.js";
+import { html } from "../client/html.js";
 import { assetsFor, sharedAssets } from "../page/assets.js";
 import { indexPage } from "../page/index-page.js";
 import { slideAssets } from "../slides/assets.js";

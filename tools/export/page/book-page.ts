@@ -1,8 +1,8 @@
 /** The course as one document for paper: a title page, the contents, and all lessons behind one another. */
 
 import type { Built } from "../build/build-lessons.js";
-import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Branding } from "../read/branding.js";
 import type { Words } from "../words/index.js";
 import { amongOthers, placeIn, placeOf } from "./among-others.js";

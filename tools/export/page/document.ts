@@ -1,7 +1,7 @@
 /** What every page of the export begins and ends with: a head with a policy that forbids the network, styles and scripts. */
 
 import { createHash } from "node:crypto";
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Asset, Assets } from "./asset.js";
 
 export interface Document {

@@ -1,9 +1,9 @@
 /** The first page: the map of the course, with the question, the minutes and the goals of each lesson. */
 
 import type { Archive } from "../build/course-archive.js";
-import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
 import { withLinks } from "../build/with-links.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Branding } from "../read/branding.js";
 import type { Lesson } from "../read/course.js";
 import type { Words } from "../words/index.js";

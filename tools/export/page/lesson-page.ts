@@ -2,7 +2,7 @@
 
 import type { Built } from "../build/build-lessons.js";
 import type { BuiltDocument } from "../build/documents.js";
-import { type Html, html, trusted } from "../build/html.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Branding } from "../read/branding.js";
 import { named } from "../read/course.js";
 import type { Assets } from "./asset.js";

@@ -1,7 +1,7 @@
 /** The links below a lesson to the one before and the one after it. */
 
-import { type Html, html, trusted } from "../build/html.js";
 import { inline } from "../build/text/prose.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Lesson } from "../read/course.js";
 import type { Words } from "../words/index.js";
 

@@ -1,8 +1,8 @@
 /** The note at the top of a lesson's page: what can be done with its code here, and where the notebook is. */
 
 import { addressHolding, type Handout } from "../build/handout.js";
-import { type Html, html } from "../build/html.js";
 import { type Link, withLinks } from "../build/with-links.js";
+import { type Html, html } from "../client/html.js";
 import type { Words } from "../words/index.js";
 import { addressOf } from "../write/files.js";
 

@@ -1,7 +1,7 @@
 /** A page with the frame of the course around what it says. */
 
-import { type Html, html, trusted } from "../build/html.js";
 import type { Heading } from "../build/text/prose.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Branding } from "../read/branding.js";
 import type { Words } from "../words/index.js";
 import type { Assets } from "./asset.js";

@@ -1,6 +1,6 @@
 /** Where the first page says what its reader has done, and lets them take it along or forget it. */
 
-import { type Html, html } from "../build/html.js";
+import { type Html, html } from "../client/html.js";
 import type { Words } from "../words/index.js";
 
 /** It needs scripts, and is not shown without them. */

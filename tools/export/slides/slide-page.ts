@@ -1,8 +1,8 @@
 /** The page of a presentation: a lesson as slides, which a script divides further where they do not fit. */
 
 import type { Built } from "../build/build-lessons.js";
-import { type Html, html, trusted } from "../build/html.js";
 import { partsOf } from "../build/parts.js";
+import { type Html, html, trusted } from "../client/html.js";
 import type { Assets } from "../page/asset.js";
 import { documentMarkup } from "../page/document.js";
 import type { Branding } from "../read/branding.js";

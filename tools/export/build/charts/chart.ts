@@ -4,7 +4,7 @@ import type { Spec } from "vega";
 import { UserError } from "../../../setup/user-error.js";
 import type { Control } from "../../client/figure/controls.js";
 import { figure } from "../../client/figure/figure.js";
-import { type Html, html, jsonInHtml, trusted } from "../html.js";
+import { type Html, html, jsonInHtml, trusted } from "../../client/html.js";
 import { draw as usualDraw } from "./draw.js";
 import { partsOf } from "./vega-parts.js";
 

@@ -10,7 +10,8 @@
  */
 
 import { deflateSync, inflateSync } from "fflate";
-import { base64, bytesOf, fromBase64, mixed } from "../mixed.js";
+import { base64 } from "../../../../src/notebook/base64.js";
+import { bytesOf, fromBase64, mixed } from "../mixed.js";
 
 const key = "the library";
 

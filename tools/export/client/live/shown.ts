@@ -1,5 +1,6 @@
 /** One output that a cell displays, as elements: of its forms the best one that a page can show. */
 
+import { base64 } from "../../../../src/notebook/base64.js";
 import { isPicture } from "../../../notebooks/is-picture.js";
 import { clean } from "./clean.js";
 import type { Shown } from "./messages.js";
@@ -23,9 +24,7 @@ function framed(content: Node): HTMLElement {
 /** As an image, a drawing runs nothing and loads nothing. */
 function picture(svg: string, words: string): HTMLElement {
   const image = document.createElement("img");
-  const bytes = new TextEncoder().encode(svg);
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  const address = `data:image/svg+xml;base64,${btoa(binary)}`;
+  const address = `data:image/svg+xml;base64,${base64(svg)}`;
   if (isPicture(address)) image.src = address;
   image.alt = /\baria-label="([^"]*)"/.exec(svg)?.[1] ?? words;
   return image;
