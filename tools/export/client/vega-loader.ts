@@ -9,5 +9,7 @@ export const refusingLoader = {
   load: refuse,
   http: refuse,
   file: refuse,
-  sanitize: async (uri: string) => ({ href: picture.test(uri) ? uri : "" }),
+  /** An empty address would lead a click on a mark back to the page, and load it again. */
+  sanitize: async (uri: string, { context }: { context?: string } = {}) =>
+    context === "href" ? refuse() : { href: picture.test(uri) ? uri : "" },
 };
