@@ -219,7 +219,8 @@ function traces(): string[] {
         found.push(`${element.tagName} ${name}=${value}`);
     if (
       /^(?:IFRAME|OBJECT|EMBED|FORM|BASE|STYLE)$/.test(element.tagName) &&
-      element.closest("main")
+      element.closest("main") &&
+      !element.matches(".your-progress > dialog > form") // the page's own, before its reader's progress is forgotten
     )
       found.push(element.tagName);
   }

@@ -98,6 +98,9 @@ describe.each(both)("in $name", ({ skipped, launch }) => {
     "%s does no harm, and the next cell runs",
     async (_, cell) => {
       const n = cells.indexOf(cell) + 2;
+      await page.evaluate(() => {
+        window.stoodStill = 0;
+      });
       await press(page, `Run cell ${n}`);
       if (cell.endless) await stop(page, n);
       await ended(page, n);
@@ -108,9 +111,9 @@ describe.each(both)("in $name", ({ skipped, launch }) => {
       expect(page.url()).toBe(address);
       expect(await page.evaluate(() => window.harmed)).toBeUndefined();
       expect(await page.$eval("main", ({ innerText }) => innerText)).not.toContain(secret);
-      expect(await page.evaluate(() => window.stoodStill)).toBeLessThan(3000);
+      expect(await page.evaluate(() => window.stoodStill)).toBeLessThan(10_000);
     },
-    30_000,
+    60_000,
   );
 });
 
@@ -120,9 +123,9 @@ describe.each(both)("in $name", ({ skipped, launch }) => {
  */
 async function runLast(page: Page): Promise<void> {
   await press(page, `Run cell ${last}`);
-  const said = await Promise.race([ended(page, last), moment(3000)]);
+  const said = await Promise.race([ended(page, last), moment(5000)]);
   if (said === undefined) {
-    await press(page, `Stop cell ${last}`);
+    await press(page, `Stop cell ${last}`).catch(() => {}); // it may have ended just now
     await ended(page, last);
   }
   if (said === undefined || [words.ended, words.stopped].includes(said)) await run(page, last);

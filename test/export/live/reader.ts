@@ -64,7 +64,9 @@ export const outputOf = (page: Page, n: number): Promise<string> =>
 
 /** Puts other code into a cell by keyboard: what was there is marked, and what is typed takes its place. */
 export async function write(page: Page, n: number, code: string): Promise<void> {
-  await press(page, `Edit cell ${n}`);
+  const edit = await page.$(buttonNamed(`Edit cell ${n}`));
+  if (await edit?.isVisible()) await press(page, `Edit cell ${n}`);
+  else await page.click(`.cell:has(${buttonNamed(`Run cell ${n}`)}) .editor`);
   await page.waitForFunction(
     (button) => {
       const editor = document.querySelector(button)?.closest(".cell")?.querySelector(".editor");
