@@ -83,6 +83,7 @@ describe.each(both)("in $name", ({ skipped, launch }) => {
         await write(page, 6, "console.log(z);");
         await run(page, 6);
       }
+      await one.page.bringToFront();
       await run(one.page, 6);
       expect(await outputOf(one.page, 6)).toBe("3");
       expect(await outputOf(other.page, 6)).toBe("5");
