@@ -10,7 +10,7 @@ export const progressSection = (words: Words): Html => html`<section class="your
 <p class="tools"><button data-progress="save">${words.saveProgress}</button>
 <button data-progress="read">${words.readProgress}</button>
 <button data-progress="forget">${words.forgetProgress}</button></p>
-<input type="file" accept=".json,application/json" aria-label="${words.readProgress}" hidden>
+<label hidden>${words.readProgress} <input type="file" accept=".json,application/json"></label>
 <p role="status"></p>
 <dialog aria-labelledby="really-forget"><form method="dialog">
 <p id="really-forget">${words.reallyForget}</p>
