@@ -244,9 +244,10 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     const { page } = await onDisk(lesson);
     await goTo(page, "coldest launch");
     const printed = current(page).locator(".printed");
-    expect(await printed.evaluate((one) => getComputedStyle(one).visibility)).toBe("hidden");
+    const visibility = () => printed.evaluate((one) => getComputedStyle(one).visibility);
+    await expect.poll(visibility).toBe("hidden");
     await next(page);
-    expect(await printed.evaluate((one) => getComputedStyle(one).visibility)).toBe("visible");
+    await expect.poll(visibility).toBe("visible"); // it fades in
     await page.context().close();
   }, 60_000);
 

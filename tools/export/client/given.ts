@@ -3,12 +3,13 @@
 import type { Spec } from "vega";
 import type { Figure } from "./figure/figure.js";
 import type { LazyScripts } from "./lazy-script.js";
+import type { CellWorker } from "./live/session.js";
 
 interface Given {
   /** From charts.ts. */
   charts: Charts;
   /** From live.ts: makes the page a notebook. */
-  live: (scripts: LazyScripts) => Notebook;
+  live: (scripts: LazyScripts, makeWorker: () => CellWorker) => Notebook;
 }
 
 export interface Charts {

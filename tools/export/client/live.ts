@@ -6,9 +6,9 @@ import { give, type Notebook } from "./given.js";
 import type { LazyScripts } from "./lazy-script.js";
 import { type CellView, cellView } from "./live/cell-view.js";
 import { withLinks } from "./live/in-words.js";
-import { partsGiven, workerMaker } from "./live/own-worker.js";
+import { partsGiven } from "./live/own-worker.js";
 import { runs } from "./live/runs.js";
-import { session } from "./live/session.js";
+import { type CellWorker, session } from "./live/session.js";
 import { staleness } from "./live/staleness.js";
 import { topOf } from "./live/top.js";
 import { typeChecker } from "./live/types/checker.js";
@@ -16,7 +16,7 @@ import { machineCells, runnableCells } from "./run-buttons.js";
 
 give("live", begin);
 
-function begin(scripts: LazyScripts): Notebook {
+function begin(scripts: LazyScripts, makeWorker: () => CellWorker): Notebook {
   addStyle();
   let checksTypes = false;
   const cells: CellView[] = runnableCells().map(({ cell, code, n }) => {
@@ -40,7 +40,7 @@ function begin(scripts: LazyScripts): Notebook {
   const stale = staleness(cells);
   const all = runs(
     cells,
-    session(workerMaker(), partsGiven(), () => all.forget()),
+    session(makeWorker, partsGiven(), () => all.forget()),
   );
   const checker = typeChecker();
   const top = topOf(checker, () => {

@@ -32,6 +32,8 @@ export function progressButtons(onChange: () => void): void {
     input.value = ""; // the same file, changed, can be chosen once more
     onChange();
   });
+  for (const answer of dialog.querySelectorAll("button"))
+    answer.addEventListener("click", () => dialog.close(answer.value));
   dialog.addEventListener("close", () => {
     if (dialog.returnValue !== "forget" || !forgetProgress()) return;
     say(words.progressForgotten);

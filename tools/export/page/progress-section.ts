@@ -12,9 +12,9 @@ export const progressSection = (words: Words): Html => html`<section class="your
 <button data-progress="forget">${words.forgetProgress}</button></p>
 <label hidden>${words.readProgress} <input type="file" accept=".json,application/json"></label>
 <p role="status"></p>
-<dialog aria-labelledby="really-forget"><form method="dialog">
+<dialog aria-labelledby="really-forget">
 <p id="really-forget">${words.reallyForget}</p>
 <p class="tools"><button value="forget">${words.forget}</button> <button value="keep" autofocus>${words.keepProgress}</button></p>
-</form></dialog>
+</dialog>
 </section>
 `;
