@@ -47,6 +47,18 @@ describe.skipIf(skipped)("the worker of lesson 07, from the disk", () => {
     expect(await fails(code)).toBe("Error: p.x = 1\n    at line 5 of this cell\n");
   });
 
+  it("shows what a timer prints below the cell that set it", async () => {
+    const print = (text: string, after: number) =>
+      `setTimeout((text) => console.log(text), ${after}, "${text}");`;
+    await worker.run(print("from before", 20));
+    const reports = await worker.run(
+      `${print("from now", 0)}\nawait new Promise((resolve) => setTimeout(resolve, 60));`,
+    );
+    const told = reports.flatMap((report) => (report.type === "stream" ? [report] : []));
+    const before = told.find(({ text }) => text === "from before\n")?.run ?? Number.NaN;
+    expect(told.find(({ text }) => text === "from now\n")?.run).toBe(before + 1);
+  });
+
   it("names the function and the cell of an error that comes from another cell", async () => {
     await worker.run(
       "function broken() {\n  throw new RangeError('too far');\n}\n__cell.share({ get broken() { return broken } });",

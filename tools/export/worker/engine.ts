@@ -2,6 +2,7 @@
 
 import { Output } from "../../lab/cells/output.cjs";
 import type { Order, Report, Shown } from "../client/live/messages.js";
+import { belonging } from "./belonging.js";
 import { cellConsole } from "./console.js";
 import { tidy } from "./errors.js";
 import { type Host, leaveHost } from "./host.js";
@@ -16,25 +17,23 @@ const report = globalThis.postMessage.bind(globalThis) as (report: Report) => vo
 
 let from: Open = () => undefined;
 let parts: Partial<Record<"data" | "wasm", string>> = {};
-/** The cell that runs, or the latest one. */
-let run = 0;
-let output = outputOf(run);
 const shared = {};
 const scripts = new Map<string, number>();
 /** What a stop ends. */
 const working = new Set<() => void>();
+const cells = belonging(started(0));
 
 const host: Host = {
   tf,
   display(bundle) {
     const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
-    const cell = output;
+    const cell = cells.current();
     const send = (next: typeof bundle, update: boolean) => display(cell, id, shown(next), update);
     send(bundle, false);
     return (next) => send(next, true);
   },
   displayProgress: (words) =>
-    display(output, "progress", { "text/plain": words, progress: true }, false),
+    display(cells.current(), "progress", { "text/plain": words, progress: true }, false),
   checked: (exercise, outcome) => report({ type: "checked", exercise, outcome }),
   onStop(stop) {
     working.add(stop);
@@ -56,24 +55,30 @@ const host: Host = {
 };
 leaveHost(host);
 
-/** The outputs of a cell, within the limits that the notebook has too. */
-function outputOf(run: number): InstanceType<typeof Output> {
-  return new Output((sent) => {
+/** A run of a cell, with its outputs, within the limits that the notebook has too. */
+interface Running {
+  readonly run: number;
+  readonly output: InstanceType<typeof Output>;
+}
+
+function started(run: number): Running {
+  const output = new Output((sent) => {
     if (sent.type === "stream") report({ ...sent, run });
     else report({ type: "display", run, ...JSON.parse(sent.content).data });
   });
+  return { run, output };
 }
 
-function display(to: typeof output, id: string, bundle: Shown, update: boolean): void {
+function display({ output }: Running, id: string, bundle: Shown, update: boolean): void {
   const content = { data: { id, bundle }, transient: { display_id: id } };
-  to.display(content, update);
+  output.display(content, update);
 }
 
 Object.assign(
   console,
   cellConsole(
-    (stream, text) => output.write(stream, text),
-    (value) => tidy(value, scripts, run),
+    (stream, text) => cells.current().output.write(stream, text),
+    (value) => tidy(value, scripts, cells.current().run),
   ),
 );
 
@@ -81,7 +86,7 @@ Object.assign(
 const later = globalThis.setTimeout.bind(globalThis);
 const unusable = new Error("What the cell gave cannot be printed.");
 
-async function runCell(code: string): Promise<boolean> {
+async function runCell(code: string, run: number): Promise<boolean> {
   const scope: CellScope = {
     shared,
     from,
@@ -125,12 +130,13 @@ const obey = {
   },
   run(order: Extract<Order, { type: "run" }>) {
     last = last.then(async () => {
-      run = order.run;
-      output = outputOf(run);
+      const { run } = order;
+      const running = started(run);
+      cells.begin(running);
       working.clear(); // of a cell that ended without waiting for its work
       const begin = performance.now();
-      const done = await runCell(order.code);
-      output.end("");
+      const done = await runCell(order.code, run);
+      running.output.end("");
       const milliseconds = performance.now() - begin;
       report({ type: "done", run, outcome: done ? "ok" : "failed", milliseconds });
     });
