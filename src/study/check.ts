@@ -59,7 +59,7 @@ export function checked(id: string, answer: unknown): Bundle {
 
 function verdictNote(id: string, { outcome, message }: Verdict, news: FileNews): Note {
   const right = outcome === "correct";
-  const more = right ? [] : [`Stuck? Run hint("${id}").`];
+  const more = right ? [] : [`Stuck? Add the line hint("${id}") and run the cell again.`];
   return {
     mark: right ? "✓" : "✗",
     heading: `${id} ${right ? "Correct" : "Not yet"}`,

@@ -227,9 +227,8 @@ describe("a text that is read as a page too", () => {
     ["Press Shift and Enter.", "says Shift"],
     ["Press ■.", "says ■"],
     ["- *Run → Run All Cells* runs all.", "says *Run →"],
-    ["Replace `todo` with your answer.", "says `todo`"],
-    ["Try it in JupyterLab.\n\nThen run the cell.", "says run the cell"],
-    ['`hint("3.1")` helps.', "says hint("],
+    ["Try it in JupyterLab.\n\nThen press Esc.", "says Esc"],
+    ['`hint("3.1")` in a cell of your own helps.', "says a cell of your own"],
     ['In JupyterLab, `solution("3.1")` tells.', "offers solution()"],
   ])("%s is refused", (text, words) => {
     expect(withCell(markdown(text))).toEqual([expect.stringContaining(words)]);
@@ -238,7 +237,8 @@ describe("a text that is read as a page too", () => {
   test.each([
     "In JupyterLab, Shift and Enter together run it.",
     "Good to know in JupyterLab:\n\n- ■ stops it.\n- *Kernel → Restart Kernel…* forgets.",
-    "In the notebook, replace `todo` with your answer and run the cell.",
+    "In the notebook, use a cell of your own.",
+    "Replace `todo` with your answer and run the cell.",
     "Turn the line and shift it.",
   ])("%s is fine", (text) => {
     expect(withCell(markdown(text))).toEqual([]);

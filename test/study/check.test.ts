@@ -42,7 +42,7 @@ describe("check(id, answer)", () => {
 
   it("says what is wrong, where help is, and keeps that too", () => {
     expect(textOf(checked("3.5", "a"))).toMatch(
-      /^✗ 3\.5 Not yet\n.*amount of damage[\s\S]*Run hint\("3\.5"\)/,
+      /^✗ 3\.5 Not yet\n.*amount of damage[\s\S]*Add the line hint\("3\.5"\)/,
     );
     expect(kept()).toEqual({ "3.5": "not yet" });
   });

@@ -57,7 +57,10 @@ describe("functionAnswer({ right, tries, praise, mistakes })", () => {
     [(x: number) => [x], "leave out the brackets"],
     [async (x: number, y: number) => 10 * x + y, "Remove async"],
     [(x: number) => (y: number) => 10 * x + y, "call that one too"],
-    [12, "The answer is a function; this is a number."],
+    [
+      12,
+      "The answer is a function; this is a number. A function begins with what it takes and an arrow, as (x) => 2 * x does.",
+    ],
   ])("knows by name what is wrong with %s, without a rule for it", (answer, words) => {
     expect(judge(answer)).toMatchObject({ named: true, message: expect.stringContaining(words) });
   });

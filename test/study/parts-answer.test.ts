@@ -77,7 +77,11 @@ describe("partsAnswer", () => {
     ],
     ["if nothing is returned", () => {}, "Your function gives nothing: is there a return { sum, d"],
     ["if it is async", async (list: number[]) => right(list), "Remove async"],
-    ["if it is no function", 3, "The answer is a function; this is a number."],
+    [
+      "if it is no function",
+      3,
+      "The answer is a function; this is a number. A function begins with what it takes and an arrow, as (x) => 2 * x does.",
+    ],
   ])("names a mistake %s", (_when, answer, message) => {
     const verdict = judge(answer);
     expect(verdict.outcome).toBe("not yet");

@@ -4,7 +4,7 @@ import { correct, type Judge, notYet, notYetKnown } from "../exercise.js";
 import { type Arguments, called, place } from "./called.js";
 import { same } from "./close.js";
 import { impure } from "./trial.js";
-import { kind, readable } from "./words.js";
+import { noFunction, readable } from "./words.js";
 
 export interface FeatureQuestion {
   /** Places of the two classes. */
@@ -20,8 +20,7 @@ export interface FeatureQuestion {
 /** Any feature is right that is higher throughout one class than throughout the other. */
 export function featureAnswer({ inside, outside, praise, mistakes }: FeatureQuestion): Judge {
   return (answer) => {
-    if (typeof answer !== "function")
-      return notYet(`The answer is a function; this is ${kind(answer)}.`);
+    if (typeof answer !== "function") return notYet(noFunction(answer));
     const f = answer as (...args: number[]) => unknown;
     const values: number[] = [];
     for (const args of [...inside, ...outside]) {

@@ -11,7 +11,7 @@ import {
   type Trial,
   usualFunctionMistake,
 } from "./trial.js";
-import { kind, readablePair } from "./words.js";
+import { noFunction, readablePair } from "./words.js";
 
 /** A usual wrong function, or all for which `when` holds, and what is said to it. */
 export type FunctionMistake = {
@@ -41,8 +41,7 @@ export function functionAnswer(question: FunctionQuestion): Judge {
   const { right, tolerance = 1e-9, praise, mistakes, remarks = [], forbidden } = question;
   const tries = question.tries.map((input) => (typeof input === "number" ? [input] : input));
   return (answer) => {
-    if (typeof answer !== "function")
-      return notYet(`The answer is a function; this is ${kind(answer)}.`);
+    if (typeof answer !== "function") return notYet(noFunction(answer));
     const given = answer as (...args: number[]) => unknown;
     const values: number[] = [];
     for (const args of tries) {

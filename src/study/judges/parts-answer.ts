@@ -5,7 +5,7 @@ import { close } from "./close.js";
 import { type Grid, gridOf, NoGrid, type Numbers } from "./grid.js";
 import { differsInKind } from "./in-kind.js";
 import { isPromise, waitFor } from "./promise.js";
-import { kind, readable, wordsOf } from "./words.js";
+import { kind, noFunction, readable, wordsOf } from "./words.js";
 
 /** Name → what belongs to it. */
 export type Parts = Readonly<Record<string, number | Numbers>>;
@@ -47,8 +47,7 @@ class Unfit extends Error {}
 export function partsAnswer(question: PartsQuestion): Judge {
   const { tries, praise, forbidden } = question;
   return (answer) => {
-    if (typeof answer !== "function")
-      return notYet(`The answer is a function; this is ${kind(answer)}.`);
+    if (typeof answer !== "function") return notYet(noFunction(answer));
     const f = answer as (...inputs: Inputs) => unknown;
     const rights = tries.map(({ inputs }) => taken(question.right, inputs));
     const given: Values[] = [];

@@ -12,6 +12,10 @@ export function kind(value: unknown): string {
   return `a ${typeof value}`;
 }
 
+/** What is said to an answer that should be a function and is none. */
+export const noFunction = (answer: unknown): string =>
+  `The answer is a function; this is ${kind(answer)}. A function begins with what it takes and an arrow, as (x) => 2 * x does.`;
+
 /** A number as a learner would read it, with six digits if no others are asked for. */
 export const readable = (value: number, digits = 6): string =>
   String(Number(value.toPrecision(digits))).replaceAll("-", "−");

@@ -22,7 +22,7 @@ export const writtenSigmoid: readonly FunctionMistake[] = [
   { f: (z) => Math.exp(-z), says: "That is e^−z alone; the sigmoid is 1 divided by (1 + that)." },
   {
     f: (z) => 1 / Math.exp(-z),
-    says: "The 1 + in the denominator is missing: without it the value grows past 1.",
+    says: "That is e^z, or 1 / e^−z, and grows past 1. The sigmoid is 1 divided by (1 + e^−z).",
   },
   {
     f: (z) => 1 / (1 - Math.exp(-z)),

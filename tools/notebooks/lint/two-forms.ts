@@ -1,11 +1,10 @@
-/** A lesson is read in JupyterLab and as a page, where no code runs: its text is true in both. */
+/** A lesson is read and run in JupyterLab and as a page: its text is true in both. */
 
 import { cellName, joined } from "../notebook.js";
 import type { Rule } from "./rule.js";
 
-/** What there is in JupyterLab alone: keys, the stop button, menus, and calls of one's own. */
-const onlyThere =
-  /\b(?:Shift|Ctrl|Esc)\b|■|\*(?:Run|Kernel) →|`todo`|\b[Rr]un (?:it|the cell)\b|\b(?:hint|progress)\(/;
+/** What there is in JupyterLab alone: keys, the sign on the stop button, menus, and cells of one's own. */
+const onlyThere = /\b(?:Shift|Ctrl|Esc)\b|■|\*(?:Run|Kernel) →|\ba cell of your own\b/;
 
 /** Says where that is. */
 const place = /\bJupyterLab\b|\b[Ii]n the notebook\b/;
