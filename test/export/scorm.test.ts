@@ -293,6 +293,11 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
       `const f = (z: number) => 1; ⏎ // ${"é".repeat(5000)}`.slice(0, most as number),
     );
     expect(score).toMatchObject({ raw: "50" });
+    await reopen(page, { learner });
+    const solved = frame.locator('[data-exercise="3.1"] .solved');
+    await expect
+      .poll(() => solved.allInnerTexts(), soon)
+      .toEqual(["✓ You have solved this exercise already."]);
     expect(errors).toEqual([]);
     await page.context().close();
   }, 60_000);

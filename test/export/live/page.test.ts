@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../../../tools/browser/axe.js";
 import { launch } from "../../../tools/browser/chromium.js";
 import { singleFile } from "../../../tools/export/forms/single-file.js";
+import { english } from "../../../tools/export/words/english.js";
 import { skipped } from "../../browser/skipped.js";
 import { chart, code, markdown, shown, stderr, stdout } from "../../notebooks/build.js";
 import { bars, panels, writeNotebooks } from "../fixtures.js";
@@ -99,6 +100,37 @@ const focused = (page: Page) =>
       activeElement = activeElement.shadowRoot.activeElement;
     return activeElement?.ariaLabel ?? activeElement?.textContent;
   });
+
+/** The type of the field in an editor that has the focus. */
+const inEditor = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document.activeElement?.shadowRoot ?? {};
+    return activeElement instanceof HTMLInputElement ? activeElement.type : undefined;
+  });
+
+/** Clicks just before these words of the code. */
+async function pointAt(page: Page, code: Locator, words: string): Promise<void> {
+  await code.scrollIntoViewIfNeeded();
+  const { x, y } = await code.evaluate((element, words) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let at = (element.textContent ?? "").indexOf(words);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const length = text.textContent?.length ?? 0;
+      if (at < length) {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { left, top, height } = range.getBoundingClientRect();
+        return { x: left + 1, y: top + height / 2 };
+      }
+      at -= length;
+    }
+    throw new Error(`The code does not hold ${words}`);
+  }, words);
+  await page.mouse.click(x, y);
+}
+
+const touch = { hasTouch: true, isMobile: true };
 
 describe.skipIf(skipped)("before a cell is run", () => {
   it("a page has buttons and has loaded nothing of what runs cells", async () => {
@@ -322,6 +354,75 @@ describe.skipIf(skipped)("the editor", () => {
     expect(await focused(page)).not.toBe("Code of cell 2, can be edited");
   });
 
+  it("opens where the code is clicked, before anything was run", async () => {
+    const { page } = await visitLesson();
+    const code = cellOf(page, 2).locator("pre.code");
+    await pointAt(page, code, "a * 10");
+    await eventually(() => focused(page)).toBe("Code of cell 2, can be edited");
+    await page.keyboard.insertText("7 + ");
+    expect(await editorOf(page, 2).innerText()).toContain("= 7 + a * 10;");
+  });
+
+  it("opens by a tap on a phone", async () => {
+    const { page } = await visitLesson({ ...touch, viewport: { width: 390, height: 800 } });
+    await cellOf(page, 2).locator("pre.code").tap();
+    await eventually(() => focused(page)).toBe("Code of cell 2, can be edited");
+  });
+
+  it("stays closed while words are marked, when the marking goes, and at the worked answer", async () => {
+    const { page } = await visitLesson();
+    const code = cellOf(page, 2).locator("pre.code");
+    const box = (await code.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(box.x + box.width - 200, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 100, box.y + 20, { steps: 3 });
+    await page.mouse.up();
+    await page.locator(".solution summary").click();
+    await page.locator(".solution pre.code").click();
+    expect(await page.locator('script[src*="engine."]').count()).toBe(0);
+    // The first click of two loads what runs cells; then a word is marked.
+    await code.dblclick({ position: { x: 30, y: 20 } });
+    await eventually(() => page.locator('script[src*="live."]').count()).toBe(1);
+    await eventually(() => stateOf(page, 2).innerText()).toBe("");
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe("const");
+    await code.click();
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    await page.waitForTimeout(300);
+    expect(await page.locator(".editor").count()).toBe(0);
+  });
+
+  it("tells once of the slider that comes at a number: under the first editor, and to those who listen", async () => {
+    const { page } = await visitLesson();
+    const hint = page.getByText(english.inScripts.sliderHint);
+    await press(page, "Edit", 3);
+    await editorOf(page, 3).waitFor();
+    expect(await hint.count()).toBe(0); // it has no number
+    for (const n of [2, 1]) {
+      await press(page, "Edit", n);
+      await editorOf(page, n).waitFor();
+    }
+    expect(await hint.count()).toBe(1);
+    expect(await cellOf(page, 2).innerText()).toContain(english.inScripts.sliderHint);
+    await editorOf(page, 1).click();
+    const announced = page
+      .locator("body > .unseen[role=status]")
+      .filter({ hasText: "Below the code is a slider for 2" });
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await announced.waitFor({ state: "attached" });
+    expect(await hint.count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    await eventually(() => inEditor(page)).toBe("range");
+    await run(page, 2);
+    await eventually(() => announced.count()).toBe(0);
+    await editorOf(page, 1).click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForTimeout(500);
+    expect(await announced.count()).toBe(0);
+  });
+
   it("indents, closes what is undone, and takes its place without moving the page", async () => {
     const { page } = await visitLesson();
     await press(page, "Edit", 2);
@@ -425,7 +526,7 @@ describe.skipIf(skipped)("axe-core finds nothing wrong in a page whose cells hav
   });
 
   it("and buttons are large enough for a finger where one touches", async () => {
-    const { page } = await visitLesson({ hasTouch: true, isMobile: true });
+    const { page } = await visitLesson(touch);
     const heights = await page.evaluate(() =>
       Array.from(
         document.querySelectorAll<HTMLElement>(".run-bar button, .run-all button"),

@@ -89,6 +89,33 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     }
   }, 60_000);
 
+  it("stands at each exercise of a lesson that was solved before, once the page is opened again", async ({
+    expect,
+  }) => {
+    const context = await reader({ viewport: phone });
+    const { page, errors } = await go(context, lesson);
+    const lines = page.locator(".exercise .solved");
+    await run(page, "3.1", "correct");
+    await run(page, "3.2", "not yet");
+    await choose(page, "b");
+    expect(await lines.count()).toBe(0);
+    await page.reload();
+    expect(await lines.allInnerTexts()).toEqual(
+      Array(2).fill("✓ You have solved this exercise already."),
+    );
+    const boxes = page.locator(".exercise", { has: page.locator(".solved") });
+    expect(await boxes.evaluateAll((all) => all.map((box) => box.dataset.exercise))).toEqual([
+      "3.1",
+      "3.5",
+    ]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  }, 60_000);
+
   it("does not lose a correct answer to a later one that is not", async ({ expect }) => {
     const context = await reader();
     const { page } = await go(context, lesson);

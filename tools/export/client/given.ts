@@ -34,7 +34,8 @@ export interface LaterChart extends Pick<Figure, "id" | "description" | "control
 /** The cells of a lesson, as its buttons ask for them. */
 export interface Notebook {
   run(cell: HTMLElement): void;
-  edit(cell: HTMLElement): void;
+  /** @param offset - where the caret comes: after so many characters; at the beginning if it is left out */
+  edit(cell: HTMLElement, offset?: number): void;
   runAll(): void;
 }
 

@@ -64,7 +64,7 @@ function begin(scripts: LazyScripts, makeWorker: () => CellWorker): Notebook {
       run(view);
       view.open();
     },
-    edit: (cell) => viewOf(cell)?.edit(),
+    edit: (cell, offset) => viewOf(cell)?.edit(offset),
     async runAll() {
       top.say();
       const failed = await all.runAll();

@@ -7,6 +7,7 @@ import type { LazyScripts } from "./lazy-script.js";
 import { editOf } from "./live/edits.js";
 import { workerMaker } from "./live/own-worker.js";
 import type { PartName } from "./live/parts.js";
+import { isMarked, onPlainClick } from "./plain-click.js";
 
 export function runButtons(scripts: LazyScripts): void {
   if (!scripts.has("live")) return;
@@ -45,6 +46,12 @@ export function runButtons(scripts: LazyScripts): void {
     );
     if (editOf(code.textContent ?? "") !== undefined) state.textContent = words.yourVersion;
     code.after(bar);
+    onPlainClick(code, (offset) =>
+      withNotebook(state, (notebook) => {
+        // A double click marks a word while the notebook is loaded.
+        if (!isMarked()) notebook.edit(cell, offset);
+      }),
+    );
   }
   const top = document.querySelector(".run-all");
   const state = element("span", "run-state");

@@ -22,6 +22,8 @@ export interface ScriptWords {
   readonly resetCell: string;
   /** At the top of a lesson. */
   readonly runAll: string;
+  /** At an exercise, when the page is opened. */
+  readonly solvedBefore: string;
   /** While what runs the code is loaded, and if a part of it, `{}`, cannot be. */
   readonly loading: string;
   readonly notLoaded: string;
@@ -32,6 +34,9 @@ export interface ScriptWords {
   readonly yourVersion: string;
   /** The name of the slider for the number at the cursor; `{}` is the number. */
   readonly moveNumber: string;
+  /** Under the first editor that is opened, until a slider has come; and what is said of the first slider, `{}` is its number. */
+  readonly sliderHint: string;
+  readonly sliderIsThere: string;
   /** What can be done with keys in an editor. */
   readonly keys: string;
   /** At the top of a page whose cells run: what is different from a notebook. */

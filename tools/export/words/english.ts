@@ -18,6 +18,7 @@ const inScripts: ScriptWords = {
   reset: "Reset",
   resetCell: "Reset cell {}",
   runAll: "Run all",
+  solvedBefore: "You have solved this exercise already.",
   loading: "Loading what runs the code…",
   notLoaded:
     "What runs the code could not be loaded: {} is missing beside this page. Try again, or reload the page.",
@@ -25,6 +26,9 @@ const inScripts: ScriptWords = {
   codeOfCell: "Code of cell {}, can be edited",
   yourVersion: "Edit shows your version of an earlier visit.",
   moveNumber: "Move {}",
+  sliderHint: "Click or tap a number in the code: a slider for it appears.",
+  sliderIsThere:
+    "Below the code is a slider for {}: Escape and then Tab leads to it while the cursor is at the number.",
   keys: "Shift-Enter runs a cell and goes to the next one, Ctrl-Enter (on a Mac Cmd-Enter) only runs it, Escape and then Tab leaves the editor.",
   aboutLive:
     "Nothing is sent anywhere. Before a cell runs, the page runs those above that it needs. There are no files and no Node.js here.",

@@ -123,6 +123,7 @@ export const german: Words = {
     reset: "Zurücksetzen",
     resetCell: "Zurücksetzen: Zelle {}",
     runAll: "Alles ausführen",
+    solvedBefore: "Diese Aufgabe haben Sie schon gelöst.",
     loading: "Was den Code ausführt, wird geladen…",
     notLoaded:
       "Was den Code ausführt, konnte nicht geladen werden: {} fehlt neben dieser Seite. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
@@ -130,6 +131,9 @@ export const german: Words = {
     codeOfCell: "Code der Zelle {}, kann geändert werden",
     yourVersion: "Ändern zeigt Ihre Fassung von einem früheren Besuch.",
     moveNumber: "{} verschieben",
+    sliderHint: "Klicken oder tippen Sie im Code auf eine Zahl: Ein Regler für sie erscheint.",
+    sliderIsThere:
+      "Unter dem Code ist ein Regler für {}: Escape und dann Tab führt hin, solange der Cursor an der Zahl steht.",
     keys: "Umschalt-Enter führt eine Zelle aus und geht zur nächsten, Strg-Enter (auf dem Mac Cmd-Enter) führt sie nur aus, Escape und dann Tab verlässt den Editor.",
     aboutLive:
       "Nichts wird irgendwohin gesendet. Bevor eine Zelle läuft, führt die Seite die Zellen darüber aus, die sie braucht. Dateien und Node.js gibt es hier nicht.",

@@ -11,6 +11,7 @@ import { outputs } from "./outputs.js";
 import { readRecorded } from "./recorded.js";
 import type { Cell } from "./runs.js";
 import type { Ending, Said } from "./session.js";
+import { hintAtSlider, sliderCame } from "./slider-hint.js";
 
 export interface CellView extends Cell {
   /** The element of the whole cell. */
@@ -19,8 +20,8 @@ export interface CellView extends Cell {
   readonly n: number;
   /** Its source as the lesson has it. */
   readonly original: string;
-  /** Opens the editor, and puts the caret into it. */
-  edit(): void;
+  /** Opens the editor, and puts the caret into it, after so many characters. */
+  edit(offset?: number): void;
   /** Opens the editor. */
   open(): void;
   /** Says under the code something about it; nothing takes it away. */
@@ -84,10 +85,6 @@ export function cellView({ cell, code, n, scripts }: PageCell, acts: CellActs): 
   if (source !== original) note(words.changedBefore);
   cell.id = `live-cell-${n}`;
   if (exercise !== undefined) place.role = "status";
-  code.addEventListener("click", ({ clientX: x, clientY: y }) => {
-    // Who marks words to copy them does not want to edit.
-    if (getSelection()?.isCollapsed) open().focusAt({ x, y });
-  });
 
   function open(): Editor {
     if (editor) return editor;
@@ -103,7 +100,9 @@ export function cellView({ cell, code, n, scripts }: PageCell, acts: CellActs): 
       onChange: change,
       onRun: acts.run,
       onRunAndGoOn: acts.runAndGoOn,
+      onSlider: sliderCame,
     });
+    if (editor.hasSlider()) hintAtSlider(notes);
     return editor;
   }
 
@@ -151,7 +150,7 @@ export function cellView({ cell, code, n, scripts }: PageCell, acts: CellActs): 
         ? words.needsTypes
         : undefined,
     open,
-    edit: () => open().focus(),
+    edit: (offset) => open().focus(offset),
     note,
     markStale(isStale) {
       stale.hidden = !isStale || place.childNodes.length === 0;

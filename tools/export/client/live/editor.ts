@@ -4,13 +4,14 @@ import { history, historyKeymap, indentWithTab, standardKeymap } from "@codemirr
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
-import { numberSlider } from "./number-slider.js";
+import { hasMovable, numberSlider } from "./number-slider.js";
 import { typescript } from "./typescript.js";
 
 export interface Editor {
-  focus(): void;
-  /** Puts the caret where the reader pointed. */
-  focusAt(place: { x: number; y: number }): void;
+  /** @param offset - puts the caret after so many characters, if it is given */
+  focus(offset?: number): void;
+  /** Whether a slider comes at one of its numbers. */
+  hasSlider(): boolean;
   /** Puts other code in; the reader can undo it. */
   setSource(source: string): void;
 }
@@ -23,6 +24,8 @@ export interface EditorSetting {
   onChange(source: string): void;
   onRun(): void;
   onRunAndGoOn(): void;
+  /** A slider has come. @param number - the one that it moves */
+  onSlider(number: string): void;
 }
 
 /** Looks as `pre.code` does, so that nothing moves when the editor takes its place. */
@@ -73,7 +76,7 @@ export function editorIn(place: HTMLElement, setting: EditorSetting): Editor {
         typescript(),
         indentOnInput(),
         bracketMatching(),
-        numberSlider(setting.onRun),
+        numberSlider(setting.onRun, setting.onSlider),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           "aria-label": setting.name,
@@ -87,12 +90,13 @@ export function editorIn(place: HTMLElement, setting: EditorSetting): Editor {
     }),
   });
   return {
-    focus: () => view.focus(),
-    focusAt(place) {
-      const anchor = view.posAtCoords(place) ?? 0;
-      view.dispatch({ selection: { anchor } });
+    focus(offset) {
+      // The code of an earlier visit, which the editor shows, may be shorter than the one that was clicked.
+      if (offset !== undefined)
+        view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) } });
       view.focus();
     },
+    hasSlider: () => hasMovable(view.state),
     setSource: (insert) =>
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } }),
   };

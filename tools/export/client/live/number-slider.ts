@@ -12,17 +12,33 @@ interface Literal {
   readonly text: string;
 }
 
-/** @param run - runs the cell as it stands, or soon: it is called at each move */
-export const numberSlider = (run: () => void): Extension =>
-  showPanel.of((view) => sliderPanel(view, run));
+/**
+ * @param run - runs the cell as it stands, or soon: it is called at each move
+ * @param onShow - called with the number, as it is written, when its slider comes
+ */
+export const numberSlider = (run: () => void, onShow: (number: string) => void): Extension =>
+  showPanel.of((view) => sliderPanel(view, run, onShow));
 
-function sliderPanel(view: EditorView, run: () => void): Panel {
+/** Whether the code holds a number for which a slider comes. */
+export function hasMovable(state: EditorState): boolean {
+  let isFound = false;
+  syntaxTree(state).iterate({
+    enter({ name, from, to }) {
+      if (name === "Number") isFound ||= rangeAround(state.sliceDoc(from, to)) !== undefined;
+      return !isFound;
+    },
+  });
+  return isFound;
+}
+
+function sliderPanel(view: EditorView, run: () => void, onShow: (number: string) => void): Panel {
   const dom = document.createElement("label");
   const name = document.createElement("span");
   const slider = document.createElement("input");
   dom.className = "number";
   slider.type = "range";
   dom.append(name, slider);
+  dom.hidden = true;
 
   let literal: Literal | undefined;
   let range: Range | undefined;
@@ -33,8 +49,10 @@ function sliderPanel(view: EditorView, run: () => void): Panel {
     if (found?.from !== literal?.from || !isWithin(found, range))
       range = found && rangeAround(found.text);
     literal = found;
+    const wasHidden = dom.hidden;
     dom.hidden = range === undefined;
     if (!literal || !range) return;
+    if (wasHidden) onShow(literal.text);
     name.textContent = words.moveNumber.replace("{}", literal.text);
     for (const side of ["min", "max", "step"] as const) slider[side] = String(range[side]);
     slider.value = String(numberIn(literal.text));
