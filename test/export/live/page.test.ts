@@ -525,6 +525,45 @@ describe.skipIf(skipped)("axe-core finds nothing wrong in a page whose cells hav
     expect(small).toBe(0);
   });
 
+  it.each([360, 390])(
+    "on a phone %i wide, no button lies on another one or on what is said, in German too",
+    async (width) => {
+      const paths = writeNotebooks({ "00-start-here": cells });
+      const inGerman = await site({ language: "de" }, { paths });
+      const { page } = await visit(browser, fileAddress(inGerman), lesson, {
+        ...touch,
+        viewport: { width, height: 800 },
+      });
+      const cell = cellOf(page, 3);
+      const overlaps = () =>
+        cell.locator(".copyable").evaluate((around) => {
+          const parts = [...around.querySelectorAll<HTMLElement>(".run-bar > *, .copy, .outputs")]
+            .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+            .filter(({ textContent }) => textContent !== "")
+            .map((part) => ({ name: part.textContent, box: part.getBoundingClientRect() }));
+          const outside = parts.filter(({ box }) => box.right > innerWidth);
+          const pairs = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => [a, b] as const));
+          const over = pairs.filter(
+            ([{ box: a }, { box: b }]) =>
+              a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          );
+          return [...outside, ...over.flat()].map(({ name }) => name);
+        });
+      expect(await overlaps()).toEqual([]);
+      await cell.getByRole("button", { name: "Ändern" }).tap();
+      await cell.locator(".editor").getByRole("textbox").waitFor();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.insertText("while (true);");
+      await cell.getByRole("button", { name: "Ausführen" }).tap();
+      const stop = cell.getByRole("button", { name: "Anhalten" });
+      await stop.waitFor();
+      expect(await overlaps()).toEqual([]);
+      await stop.tap();
+      await eventually(() => stateOf(page, 3).innerText()).toBe("Angehalten");
+      expect(await overlaps()).toEqual([]);
+    },
+  );
+
   it("and buttons are large enough for a finger where one touches", async () => {
     const { page } = await visitLesson(touch);
     const heights = await page.evaluate(() =>

@@ -31,7 +31,7 @@ const browser: Memory = {
       localStorage.setItem(`one-neuron ${key}`, value);
       return true;
     } catch {
-      notice("This browser keeps nothing for this page. Copy what you want to keep.");
+      notice(words.keepsNothing);
       return false;
     }
   },

@@ -22,6 +22,8 @@ export interface ScriptWords {
   readonly resetCell: string;
   /** At the top of a lesson. */
   readonly runAll: string;
+  /** Where the browser refuses to keep what the reader writes. */
+  readonly keepsNothing: string;
   /** At an exercise, when the page is opened. */
   readonly solvedBefore: string;
   /** While what runs the code is loaded, and if a part of it, `{}`, cannot be. */

@@ -18,6 +18,7 @@ const inScripts: ScriptWords = {
   reset: "Reset",
   resetCell: "Reset cell {}",
   runAll: "Run all",
+  keepsNothing: "This browser keeps nothing for this page. Copy what you want to keep.",
   solvedBefore: "You have solved this exercise already.",
   loading: "Loading what runs the code…",
   notLoaded:

@@ -123,6 +123,8 @@ export const german: Words = {
     reset: "Zurücksetzen",
     resetCell: "Zurücksetzen: Zelle {}",
     runAll: "Alles ausführen",
+    keepsNothing:
+      "Dieser Browser bewahrt für diese Seite nichts auf. Kopieren Sie, was Sie behalten möchten.",
     solvedBefore: "Diese Aufgabe haben Sie schon gelöst.",
     loading: "Was den Code ausführt, wird geladen…",
     notLoaded:
