@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pageTable } from "../../tools/bench/page-table.js";
 import { median, number, table, writeSection } from "../../tools/bench/report.js";
 import { inProject } from "../../tools/setup/paths.js";
 
@@ -27,6 +28,20 @@ it("table gives a table of Markdown", () => {
   );
 });
 
+describe("pageTable", () => {
+  it("has the median and the slowest of each task, with three digits", () => {
+    const [, , row] = pageTable([{ name: "ready", times: [412.34, 399.9, 1234] }]).split("\n");
+    expect(row).toBe("| ready | 412 | 1230 |  |");
+  });
+
+  it("says whether the median keeps to the bar, whatever the slowest is", () => {
+    const quick = { name: "ready", times: [500, 499, 900], bar: 500 };
+    const slow = { name: "moved", times: [100.1], bar: 100 };
+    const [, , ...rows] = pageTable([quick, slow]).split("\n");
+    expect(rows).toEqual(["| ready | 500 | 900 | ≤ 500 ✓ |", "| moved | 100 | 100 | ≤ 100 ✗ |"]);
+  });
+});
+
 describe("writeSection", () => {
   const file = join(mkdtempSync(join(tmpdir(), "one neuron ")), "performance.md");
 
@@ -49,7 +64,7 @@ describe("writeSection", () => {
     },
   );
 
-  it.each(["bench", "export"])("finds the marks of %s in docs/performance.md", (name) => {
+  it.each(["bench", "pages", "export"])("finds the marks of %s in docs/performance.md", (name) => {
     const text = readFileSync(inProject("docs", "performance.md"), "utf8");
     expect(text).toMatch(new RegExp(`<!-- ${name} -->\n\n[^]+\n\n<!-- /${name} -->`));
   });

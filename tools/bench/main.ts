@@ -12,6 +12,7 @@ import { benchFolder, prepareBench } from "./environment.js";
 import { measureGradients } from "./gradients.js";
 import { measureGrowth } from "./growth.js";
 import { measureLimits } from "./limits.js";
+import { freshPages, measurePages } from "./pages.js";
 import { median, number, table, writeSection } from "./report.js";
 
 const rounds = 5;
@@ -72,31 +73,63 @@ const mega = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const agreement = (contender: Contender, ours: Contender) =>
   contender !== ours && Math.abs(contender.last.b - ours.last.b) < 1e-4 ? "same b as ours" : "";
 
-/** @param wanted - names of parts: cases, limits, growth, gradients, cold; all where none is given */
+/** A part of the benchmark by its name: measures, and returns what it found, or undefined if it could not measure here. */
+type Part = readonly [name: string, measure: () => Promise<string | undefined>];
+
+/** What stands between two marks in docs/performance.md. */
+interface Section {
+  readonly name: string;
+  /** How often what is measured. */
+  readonly rounds: string;
+  readonly parts: readonly Part[];
+  /** Gets what it needs and the course does not. */
+  readonly prepare?: () => Promise<void>;
+}
+
+const sections: readonly Section[] = [
+  {
+    name: "bench",
+    rounds: `contenders: medians of ${rounds} interleaved runs`,
+    prepare: prepareBench,
+    parts: [
+      ...cases.map((of): Part => [of.name, () => compare(of)]),
+      ["limits", measureLimits],
+      ["growth", measureGrowth],
+      ["gradients", async () => measureGradients()],
+      ["cold", compareColdStart],
+    ],
+  },
+  { name: "pages", rounds: `${freshPages} fresh pages each`, parts: [["pages", measurePages]] },
+];
+
+/** @param wanted - names of parts: cases, limits, growth, gradients, cold, pages; all where none is given */
 async function main(wanted: string[]): Promise<void> {
-  await prepareBench();
-  const parts: [string, () => Promise<string>][] = [
-    ...cases.map((of): [string, () => Promise<string>] => [of.name, () => compare(of)]),
-    ["limits", measureLimits],
-    ["growth", measureGrowth],
-    ["gradients", async () => measureGradients()],
-    ["cold", compareColdStart],
-  ];
-  const unknown = wanted.find((name) => !parts.some(([part]) => part === name));
+  const names = sections.flatMap(({ parts }) => parts.map(([name]) => name));
+  const unknown = wanted.find((name) => !names.includes(name));
   if (unknown)
     throw new UserError(
       `There is no part "${unknown}" of the benchmark.`,
-      `Choose from: ${parts.map(([part]) => part).join(", ")}; or none, for all.`,
+      `Choose from: ${names.join(", ")}; or none, for all.`,
     );
+  for (const section of sections) await measureSection(section, wanted.length > 0 ? wanted : names);
+}
+
+/** Prints what it finds, and writes it down if all parts of the section were measured. */
+async function measureSection(section: Section, wanted: readonly string[]): Promise<void> {
+  const chosen = section.parts.filter(([part]) => wanted.includes(part));
+  if (chosen.length === 0) return;
+  await section.prepare?.();
   const texts: string[] = [];
-  for (const [part, measure] of parts) {
-    if (wanted.length > 0 && !wanted.includes(part)) continue;
-    texts.push(await measure());
-    console.log(`\n${texts.at(-1)}`);
+  for (const [, measure] of chosen) {
+    const text = await measure();
+    if (text === undefined) continue;
+    texts.push(text);
+    console.log(`\n${text}`);
   }
+  if (texts.length < section.parts.length) return;
   const [cpu] = cpus();
-  const machine = `Node ${process.versions.node}, ${cpus().length} cores ${cpu?.model.trim()}, contenders: medians of ${rounds} interleaved runs.`;
-  if (wanted.length === 0) writeSection("bench", [machine, ...texts].join("\n\n"));
+  const machine = `Node ${process.versions.node}, ${cpus().length} cores ${cpu?.model.trim()}, ${section.rounds}.`;
+  writeSection(section.name, [machine, ...texts].join("\n\n"));
 }
 
 await runProgram(() => main(process.argv.slice(2)));
