@@ -32,7 +32,7 @@ export function tipsOf(figure: HTMLElement, plot: HTMLElement) {
   };
 
   function forKeyboard(stage: HTMLElement): void {
-    if (marksIn(stage).length === 0) return;
+    if (speakingIn(stage).length === 0) return;
     plot.tabIndex = 0;
     plot.role = "application"; // so that screen readers leave the arrow keys to it
     plot.ariaDescription = words.arrowKeysRead;
@@ -72,15 +72,20 @@ export function tipsOf(figure: HTMLElement, plot: HTMLElement) {
 /** Vega leaves at each element of its picture the item that it draws. */
 type Drawn = Element & { readonly __data__?: { readonly tooltip?: Values } };
 
-/** The marks that have something to say, from left to right, and from top to bottom. */
-function marksIn(stage: HTMLElement) {
-  return Array.from(stage.querySelectorAll<Drawn>("svg :is(path, text, image, line, rect)"))
-    .flatMap((node) => {
+/** The marks that have something to say. */
+const speakingIn = (stage: HTMLElement) =>
+  Array.from(stage.querySelectorAll<Drawn>("svg :is(path, text, image, line, rect)")).flatMap(
+    (node) => {
       const values = node.__data__?.tooltip;
-      return values ? [{ node, values, place: node.getBoundingClientRect() }] : [];
-    })
+      return values ? [{ node, values }] : [];
+    },
+  );
+
+/** The same from left to right, and from top to bottom: it takes the browser a whole layout of the picture to know that. */
+const marksIn = (stage: HTMLElement) =>
+  speakingIn(stage)
+    .map((mark) => ({ ...mark, place: mark.node.getBoundingClientRect() }))
     .sort(({ place: a }, { place: b }) => a.left - b.left || a.top - b.top);
-}
 
 /** @example inWords({ flight: "STS-2", "°F": "70" }) // "flight: STS-2, °F: 70" */
 const inWords = (values: Exclude<Values, undefined>) =>
