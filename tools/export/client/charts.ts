@@ -110,8 +110,11 @@ async function move(
   const update = connect(figure, view);
   let narrow = isNarrow();
   const setWidth = () => (narrow ? makeNarrow : makeWide)(view, spec, form);
-  setWidth();
-  await view.resize().runAsync();
+  if (narrow) {
+    makeNarrow(view, spec, form);
+    view.resize();
+  }
+  await view.runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
   update();
