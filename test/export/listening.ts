@@ -27,7 +27,7 @@ export async function openIn(
 }
 
 /** What Firefox says of a formula that it draws before it has read all of it, on a busy computer; it then draws it again. */
-const halfRead = /^Incorrect number of children for <m\w+\/> tag/;
+const halfRead = /Invalid markup: Incorrect number of children for <m\w+\/> tag/;
 
 /** Opens a page in a tab that is there, and listens to it. */
 export async function listenTo(
@@ -39,10 +39,9 @@ export async function listenTo(
   const errors: string[] = [];
   const outside: string[] = [];
   const within = [home, "data:", "blob:"];
-  page.on("console", (message) => {
-    if (message.type() === "error" && !halfRead.test(message.text())) errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(String(error)));
+  const note = (error: string) => halfRead.test(error) || errors.push(error);
+  page.on("console", (message) => message.type() === "error" && note(message.text()));
+  page.on("pageerror", (error) => note(String(error)));
   page.on("request", (request) => {
     if (!within.some((beginning) => request.url().startsWith(beginning)))
       outside.push(request.url());
