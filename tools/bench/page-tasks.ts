@@ -31,13 +31,31 @@ export const training = (browser: Browser, site: string) =>
     return (await timesWith(page, 0)).runs.at(-1) as number;
   });
 
-/** Lesson 05, the largest of six learning rates. @returns the time of each move, from the move to the new chart */
-export const sliderMoves = (browser: Browser, site: string) =>
-  inPage(browser, site, "05-gradient-descent", async (page) => {
-    const cell = page.locator(".cell", { hasText: "const rates = [" });
+/** A number of a cell that draws a chart. */
+interface Moved {
+  readonly lesson: string;
+  /** Words of the cell, and those that begin with the number. */
+  readonly cell: string;
+  readonly number: string;
+}
+
+/** The weight of one neuron, in a chart of one panel. */
+export const weight: Moved = { lesson: "03-the-sigmoid", cell: "w: 0.05", number: "0.05, b" };
+
+/** The largest of six learning rates, each in a panel of its own. */
+export const learningRate: Moved = {
+  lesson: "05-gradient-descent",
+  cell: "const rates = [",
+  number: "40];",
+};
+
+/** @returns the time of each move of a slider, from the move to the new chart */
+export const sliderMoves = (browser: Browser, site: string, moved: Moved) =>
+  inPage(browser, site, moved.lesson, async (page) => {
+    const cell = page.locator(".cell", { hasText: moved.cell }).first();
     await run(page, cell);
     await cell.locator('figure[id^="live-"][data-chart="live"]').waitFor();
-    await putCaret(page, cell, "40];");
+    await putCaret(page, cell, moved.number);
     await cell.locator(".number input").focus();
     const times: number[] = [];
     for (let move = 0; move < moves; move++) {
