@@ -1,7 +1,7 @@
 /** A lesson in a learning platform: what it reports, what the platform keeps for it, and that the page works whatever the platform does. */
 
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, it, vi } from "vitest";
 import { launch } from "../../tools/browser/chromium.js";
 import { type AnswerGiven, answerEvent } from "../../tools/export/client/answer-event.js";
 import { scorm } from "../../tools/export/forms/scorm.js";
@@ -76,6 +76,13 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     const visited = await visit(browser, platform.home, platform.place({ lesson, ...opening }));
     return { ...visited, ...inside(visited.page) };
   }
+
+  /** The answers and the score of a learner, once the platform has saved so many answers. */
+  const results = (learner: string, answers: number) =>
+    vi.waitUntil(() => {
+      const found = resultsIn(platform.kept({ learner, lesson }));
+      return found?.interactions.length === answers && found;
+    }, soon);
 
   /** Closes the lesson, and opens it once more in the same browser. */
   async function reopen(page: Page, opening: Partial<Opening> = {}) {
@@ -253,8 +260,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     await answer(frame, { outcome: "not yet" });
     await reopen(page, { learner: "solver" });
     await answer(frame, { id: "3.2", kind: "choice", answer: "b", outcome: "correct", all: 4 });
-    await page.waitForTimeout(2500);
-    const { interactions, score } = resultsIn(platform.kept({ learner: "solver", lesson }));
+    const { interactions, score } = await results("solver", 4);
     expect(interactions).toMatchObject([
       { id: "90-a-lesson-3-1", type: "fill-in", result: names.wrong },
       { id: "90-a-lesson-3-1", type: "numeric", result: "correct" },
@@ -284,8 +290,7 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
     const { page, frame, errors } = await enter({ learner });
     const source = `const f = (z: number) => 1;\n  // ${"é".repeat(5000)}\ncheck("3.1", f);\n`;
     await answer(frame, { kind: "code", answer: source, outcome: "correct", all: 2 });
-    await page.waitForTimeout(2500);
-    const { interactions, score } = resultsIn(platform.kept({ learner, lesson }));
+    const { interactions, score } = await results(learner, 1);
     const [type, most] = form === scorm ? ["fill-in", 250] : ["long-fill-in", 4000];
     expect(interactions).toMatchObject([{ id: "90-a-lesson-3-1", type, result: "correct" }]);
     const [{ student_response, learner_response }] = interactions as [Fields];
@@ -418,13 +423,16 @@ const answer = (frame: FrameLocator, given: Partial<AnswerGiven>) =>
 
 type Fields = Readonly<Record<string, string>>;
 
-/** The answers and the score in what a runtime saved. */
-function resultsIn(kept: unknown): { interactions: Fields[]; score: Fields } {
-  const { core, score, interactions } = kept as {
-    core?: { score: Fields };
-    score: Fields;
-    interactions: Record<string, Fields>;
-  };
+interface Kept {
+  readonly core?: { readonly score: Fields };
+  readonly score: Fields;
+  readonly interactions?: Readonly<Record<string, Fields>>;
+}
+
+/** The answers and the score in what a runtime saved, if it has saved anything. */
+function resultsIn(kept: unknown) {
+  if (kept === undefined) return undefined;
+  const { core, score, interactions = {} } = kept as Kept;
   return { interactions: Object.values(interactions), score: core?.score ?? score };
 }
 
