@@ -10,8 +10,8 @@ const fewestRuns = 3;
 const longEnough = 4; // milliseconds
 
 /**
- * How long some work takes: the shortest of several runs, or of several groups of runs if it is quick. Whatever else the computer is doing makes a run longer, and nothing
- * makes it shorter than it need be.
+ * How long some work takes: the shortest of several runs, or of several groups of runs if it is quick. Whatever else the
+ * computer is doing makes a run longer, and nothing makes it shorter than it need be.
  *
  * Put loops into a function: a loop over variables of a cell's top level is a hundred times as slow.
  *

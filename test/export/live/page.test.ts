@@ -219,6 +219,16 @@ describe.skipIf(skipped)("Run", () => {
     await eventually(width).toBeGreaterThan(500);
   });
 
+  it("shows a chart of a new size as wide as the reader made it, where there is room", async () => {
+    const { page } = await visitLesson();
+    const wider = panels.hconcat.map((panel) => ({ ...panel, width: 300 }));
+    await write(page, panelsCell, `await show(${JSON.stringify({ ...panels, hconcat: wider })});`);
+    await run(page, panelsCell);
+    const figure = outputsOf(page, panelsCell).locator("figure");
+    await eventually(() => figure.getAttribute("data-chart")).toBe("live");
+    expect((await figure.locator("svg").boundingBox())?.width).toBeGreaterThan(600);
+  });
+
   it("says in the cell what fails, and which cell another one lacks", async () => {
     const { page } = await visitLesson();
     await write(page, 2, "const b: number = nothing;");

@@ -110,11 +110,8 @@ async function move(
   const update = connect(figure, view);
   let narrow = isNarrow();
   const setWidth = () => (narrow ? makeNarrow : makeWide)(view, spec, form);
-  if (narrow) {
-    makeNarrow(view, spec, form);
-    view.resize();
-  }
-  await view.runAsync();
+  setWidth();
+  await view.resize().runAsync();
   stage.querySelector("form")?.remove();
   plot.append(stage);
   update();
