@@ -73,6 +73,9 @@ const choosing = (page: Page, text: string, name = "mine.json") =>
 /** What the browser keeps under this name. */
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem("one-neuron progress"));
 
+const write = (page: Page, text: string) =>
+  page.evaluate((text) => localStorage.setItem("one-neuron progress", text), text);
+
 describe.skipIf(skipped)("progress", { concurrent: true }, () => {
   it("is noted by forms and by cells that were run, and the first page shows it in words too", async ({
     expect,
@@ -138,6 +141,29 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await run(other.page, "3.2", "not yet");
     await run(one.page, "3.3", "correct");
     await expect.poll(() => done(first.page), soon).toContain("■◧■□□");
+    await context.close();
+  }, 60_000);
+
+  it("that another tab has written over, having read it a moment too early, is added again", async ({
+    expect,
+  }) => {
+    const context = await reader();
+    const [one, other, first] = await Promise.all([
+      go(context, lesson),
+      go(context, lesson),
+      go(context, map),
+    ]);
+    await run(one.page, "3.1", "correct");
+    const early = (await kept(one.page)) ?? "";
+    await run(other.page, "3.2", "not yet");
+    await expect.poll(() => kept(one.page), soon).toContain("3.2");
+    await write(one.page, early);
+    await expect.poll(() => done(first.page), soon).toContain("■◧□□□");
+
+    await write(first.page, "");
+    await expect.poll(() => kept(other.page), soon).toBe("");
+    await run(one.page, "3.3", "correct");
+    await expect.poll(() => done(first.page), soon).toContain("□□■□□");
     await context.close();
   }, 60_000);
 

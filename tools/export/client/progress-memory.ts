@@ -7,7 +7,7 @@ import {
   type RecordContent,
   recordText,
 } from "../../../src/study/record-text.js";
-import { onAnswer } from "./answer-event.js";
+import { type AnswerGiven, onAnswer } from "./answer-event.js";
 import { recall, remember } from "./memory.js";
 import { notice } from "./notice.js";
 import { progressVersion } from "./progress-file.js";
@@ -16,9 +16,23 @@ const key = "progress";
 
 const nothing: RecordContent = { version: progressVersion, outcomes: {} };
 
+/** What this page has added. */
+const added = new Map<string, AnswerGiven["outcome"]>();
+
 /** Keeps the outcome of each answer that the page tells of. */
-export const keepOutcomes = (): void =>
+export function keepOutcomes(): void {
   onAnswer(({ id, outcome }) => addToProgress(new Map([[id, outcome]])));
+  onProgressElsewhere(addAgain);
+}
+
+/**
+ * Another tab can write over what this page has just added: each tab is a process with a copy of its own, and reads there
+ * what stood in it a moment ago. So each page adds its outcomes again where they are missing, unless they were forgotten.
+ */
+function addAgain(text: string): void {
+  if (text === "") added.clear();
+  else addToProgress(new Map(added));
+}
 
 export const readProgress = (): Outcomes => knownOutcomes(readContent() ?? nothing);
 
@@ -28,6 +42,7 @@ export const readProgress = (): Outcomes => knownOutcomes(readContent() ?? nothi
  * @returns whether they are kept
  */
 export function addToProgress(more: Outcomes): boolean {
+  for (const [id, outcome] of more) if (added.get(id) !== "correct") added.set(id, outcome);
   const content = readContent();
   return content !== undefined && remember(key, recordText(content, more));
 }
@@ -36,13 +51,16 @@ export function addToProgress(more: Outcomes): boolean {
 export const progressText = (): string => recordText(readContent() ?? nothing, new Map());
 
 /** Forgets all outcomes, and nothing else that the reader wrote. */
-export const forgetProgress = (): boolean => remember(key, "");
+export function forgetProgress(): boolean {
+  added.clear();
+  return remember(key, "");
+}
 
-/** Calls back when another tab has changed what is kept. */
-export function onProgressElsewhere(act: () => void): void {
+/** Calls back with the text that another tab has written: "" if it forgot everything. */
+export function onProgressElsewhere(act: (text: string) => void): void {
   // A browser that forgets everything at once names no key.
-  addEventListener("storage", ({ key: changed }) => {
-    if (changed === null || changed.endsWith(` ${key}`)) act();
+  addEventListener("storage", ({ key: changed, newValue }) => {
+    if (changed === null || changed.endsWith(` ${key}`)) act(newValue ?? "");
   });
 }
 
