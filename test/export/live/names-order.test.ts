@@ -4,6 +4,7 @@ import { namesOf } from "../../../tools/export/client/live/names/names-of.js";
 import {
   type CellState,
   neededBefore,
+  needsOf,
   type Ran,
   sharedNames,
 } from "../../../tools/export/client/live/names/order.js";
@@ -22,7 +23,8 @@ class Page {
   runOnly(index: number): void {
     const cell = this.cells[index];
     if (cell?.ran) cell.earlier.push(cell.ran);
-    if (cell) cell.ran = { source: cell.source, run: ++this.#runs };
+    if (cell)
+      cell.ran = { source: cell.source, run: ++this.#runs, needs: needsOf(this.cells, index) };
   }
 
   /** Runs the cells that are needed, and then this one. @returns those that were needed */
@@ -67,6 +69,14 @@ describe("neededBefore(cells, index)", () => {
     page.run(2);
     page.runOnly(0);
     expect(page.run(2)).toEqual([1]);
+  });
+
+  it("runs again what used a name of a cell that declares it no longer", () => {
+    const page = new Page("const a = 1;", "const b = a;", "b");
+    page.run(2);
+    page.edit(0, "");
+    expect(page.run(2)).toEqual([1]);
+    expect(page.run(2)).toEqual([]);
   });
 
   it("gives a name back to the cell above when a cell below has taken it", () => {

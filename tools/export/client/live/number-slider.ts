@@ -1,6 +1,6 @@
 /** A slider for the number at the cursor: whoever moves it sees at once what another learning rate or threshold does. */
 
-import { syntaxTree } from "@codemirror/language";
+import { ensureSyntaxTree } from "@codemirror/language";
 import type { EditorState, Extension } from "@codemirror/state";
 import { type EditorView, type Panel, showPanel } from "@codemirror/view";
 import { numberIn, type Range, rangeAround, written } from "./number-range.js";
@@ -22,7 +22,7 @@ export const numberSlider = (run: () => void, onShow: (number: string) => void):
 /** Whether the code holds a number for which a slider comes. */
 export function hasMovable(state: EditorState): boolean {
   let isFound = false;
-  syntaxTree(state).iterate({
+  treeOf(state)?.iterate({
     enter({ name, from, to }) {
       if (name === "Number") isFound ||= rangeAround(state.sliceDoc(from, to)) !== undefined;
       return !isFound;
@@ -78,10 +78,16 @@ function sliderPanel(view: EditorView, run: () => void, onShow: (number: string)
   };
 }
 
+/** The tree of all the code: the editor's own is made in slices of 20 ms, and on a busy computer ends before the code does. */
+const treeOf = (state: EditorState) =>
+  ensureSyntaxTree(state, state.doc.length, Number.POSITIVE_INFINITY);
+
 function numberAt(state: EditorState): Literal | undefined {
+  const tree = treeOf(state);
+  if (!tree) return undefined;
   const { head } = state.selection.main;
   for (const side of [-1, 1] as const) {
-    const { name, from, to, parent } = syntaxTree(state).resolveInner(head, side);
+    const { name, from, to, parent } = tree.resolveInner(head, side);
     if (name !== "Number") continue;
     const isNegative = parent?.name === "UnaryExpression" && state.sliceDoc(from - 1, from) === "-";
     const begin = isNegative ? from - 1 : from;

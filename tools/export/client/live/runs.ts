@@ -1,6 +1,13 @@
 /** Runs the cells of a lesson one after the other, each after those that it needs. */
 
-import { type CellState, neededBefore, type Ran, sharedNames } from "./names/order.js";
+import {
+  type CellState,
+  type Needs,
+  neededBefore,
+  needsOf,
+  type Ran,
+  sharedNames,
+} from "./names/order.js";
 import { runnable } from "./names/runnable.js";
 import type { Ending, Said, Session } from "./session.js";
 import type { TypeChecker } from "./types/checker.js";
@@ -58,8 +65,8 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
       earlier: allRuns.get(cell) ?? [],
     }));
 
-  function noteRun(cell: Cell, source: string): void {
-    const now = { source, run: ++count };
+  function noteRun(cell: Cell, source: string, needs: Needs): void {
+    const now = { source, run: ++count, needs };
     ran.set(cell, now);
     allRuns.set(cell, [...(allRuns.get(cell) ?? []), now]);
   }
@@ -67,6 +74,7 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
   /** @returns whether the cell has run, without a fault */
   async function runNow(cell: Cell): Promise<boolean> {
     const source = cell.source();
+    const needs = needsOf(states(), cells.indexOf(cell));
     cell.begins();
     const faults = await faultsOf(cell);
     if (faults.length > 0) {
@@ -76,7 +84,7 @@ export function runs(cells: readonly Cell[], session: Session): Runs {
       return false;
     }
     const ending = await session.run(runnable(source, sharedNames(states())), cell.hears);
-    if (ending.outcome === "ok") noteRun(cell, source);
+    if (ending.outcome === "ok") noteRun(cell, source, needs);
     else ran.delete(cell);
     cell.ends(ending);
     return ending.outcome === "ok";

@@ -5,7 +5,7 @@
  * that no cell above declares is one of the language, or of a cell below that happens to have run.
  *
  * A needed cell is run again unless it is fresh, which means that it ran as it stands now and so did all that it needs, before
- * it; and unless another cell has declared the name since. A cell below that declares `w` again takes `w` away from the one
+ * it, the same cells as now; and unless another cell has declared the name since. A cell below that declares `w` again takes `w` away from the one
  * above, as in the notebook; but here the one above gets it back before a cell between them runs.
  */
 
@@ -26,6 +26,19 @@ export interface Ran {
   readonly source: string;
   /** Counts up from run to run, over all cells of the page. */
   readonly run: number;
+  /** What it needed then. */
+  readonly needs: Needs;
+}
+
+/** Each name that a cell uses and that a cell above it declares, with the index of the nearest such cell. */
+export type Needs = readonly (readonly [name: string, cell: number])[];
+
+export function needsOf(cells: readonly Pick<CellState, "source">[], index: number): Needs {
+  const above = cells.slice(0, index).map(({ source }) => namesOf(source).declares);
+  return namesOf(cells[index]?.source ?? "").uses.flatMap((name) => {
+    const cell = above.findLastIndex((declares) => declares.includes(name));
+    return cell < 0 ? [] : [[name, cell] as const];
+  });
 }
 
 /** The names that cells which ran have declared, for `runnable`. */
@@ -56,23 +69,17 @@ export function neededBefore(cells: readonly CellState[], index: number): number
 }
 
 function relations(cells: readonly CellState[]) {
-  const names = cells.map(({ source }) => namesOf(source));
-  const declares = (cell: number) => names[cell]?.declares ?? [];
-
-  /** Each name that a cell uses and that a cell above it declares, with the nearest such cell. */
-  const needs = names.map(({ uses }, cell) =>
-    uses.flatMap((name): [string, number][] => {
-      const from = names.slice(0, cell).findLastIndex((above) => above.declares.includes(name));
-      return from < 0 ? [] : [[name, from]];
-    }),
-  );
-  const needsOf = (cell: number) => needs[cell] ?? [];
+  const declares = (cell: number) => namesOf(cells[cell]?.source ?? "").declares;
+  const needs = cells.map((_, cell) => needsOf(cells, cell));
 
   const fresh = cells.map(() => false);
   cells.forEach(({ source, ran }, cell) => {
     const isOlder = (from: number) => (cells[from]?.ran?.run ?? 0) < (ran?.run ?? 0);
+    const now = needs[cell] ?? [];
     fresh[cell] =
-      ran?.source === source && needsOf(cell).every(([, from]) => fresh[from] && isOlder(from));
+      ran?.source === source &&
+      areEqual(ran.needs, now) &&
+      now.every(([, from]) => fresh[from] && isOlder(from));
   });
 
   /** Which cell declared a name last. */
@@ -86,8 +93,12 @@ function relations(cells: readonly CellState[]) {
 
   return {
     declares,
-    needsOf,
+    needsOf: (cell: number) => needs[cell] ?? [],
     isFresh: (cell: number) => fresh[cell] === true,
     holderOf: (name: string) => holders.get(name),
   };
 }
+
+const areEqual = (some: Needs, others: Needs): boolean =>
+  some.length === others.length &&
+  some.every(([name, cell], i) => name === others[i]?.[0] && cell === others[i]?.[1]);
