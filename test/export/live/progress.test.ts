@@ -34,6 +34,13 @@ const reader = (options = {}) => browser.newContext({ viewport: desktop, ...opti
 /** Opens a page of the course from the server. */
 const go = (context: BrowserContext, place: string) => open(context, server.address, place);
 
+/** A lesson twice, and the first page. */
+async function threeTabs(context: BrowserContext) {
+  const opened = async (place: string) => (await go(context, place)).page;
+  const [one, other, first] = await Promise.all([opened(lesson), opened(lesson), opened(map)]);
+  return { one, other, first };
+}
+
 /** Answers exercise 3.5 in its form; "b" is right. */
 async function choose(page: Page, letter: "a" | "b"): Promise<void> {
   const form = page.locator('form[data-answer="3.5"]');
@@ -129,15 +136,11 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
 
   it("in two tabs at once is that of both, and an open first page follows", async ({ expect }) => {
     const context = await reader();
-    const [one, other, first] = await Promise.all([
-      go(context, lesson),
-      go(context, lesson),
-      go(context, map),
-    ]);
-    await run(one.page, "3.1", "correct");
-    await run(other.page, "3.2", "not yet");
-    await run(one.page, "3.3", "correct");
-    await expect.poll(() => done(first.page)).toContain("■◧■□□");
+    const { one, other, first } = await threeTabs(context);
+    await run(one, "3.1", "correct");
+    await run(other, "3.2", "not yet");
+    await run(one, "3.3", "correct");
+    await expect.poll(() => done(first)).toContain("■◧■□□");
     await context.close();
   }, 60_000);
 
@@ -145,22 +148,18 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     expect,
   }) => {
     const context = await reader();
-    const [one, other, first] = await Promise.all([
-      go(context, lesson),
-      go(context, lesson),
-      go(context, map),
-    ]);
-    await run(one.page, "3.1", "correct");
-    const early = (await kept(one.page)) ?? "";
-    await run(other.page, "3.2", "not yet");
-    await expect.poll(() => kept(one.page)).toContain("3.2");
-    await write(one.page, early);
-    await expect.poll(() => done(first.page)).toContain("■◧□□□");
+    const { one, other, first } = await threeTabs(context);
+    await run(one, "3.1", "correct");
+    const early = (await kept(one)) ?? "";
+    await run(other, "3.2", "not yet");
+    await expect.poll(() => kept(one)).toContain("3.2");
+    await write(one, early);
+    await expect.poll(() => done(first)).toContain("■◧□□□");
 
-    await write(first.page, "");
-    await expect.poll(() => kept(other.page)).toBe("");
-    await run(one.page, "3.3", "correct");
-    await expect.poll(() => done(first.page)).toContain("□□■□□");
+    await write(first, "");
+    await expect.poll(() => kept(other)).toBe("");
+    await run(one, "3.3", "correct");
+    await expect.poll(() => done(first)).toContain("□□■□□");
     await context.close();
   }, 60_000);
 

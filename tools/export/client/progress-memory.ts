@@ -31,7 +31,7 @@ export function keepOutcomes(): void {
  */
 function addAgain(text: string): void {
   if (text === "") added.clear();
-  else addToProgress(new Map(added));
+  else if (added.size > 0) addToProgress(new Map(added));
 }
 
 export const readProgress = (): Outcomes => knownOutcomes(readContent() ?? nothing);

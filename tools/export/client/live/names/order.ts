@@ -5,8 +5,8 @@
  * that no cell above declares is one of the language, or of a cell below that happens to have run.
  *
  * A needed cell is run again unless it is fresh, which means that it ran as it stands now and so did all that it needs, before
- * it, the same cells as now; and unless another cell has declared the name since. A cell below that declares `w` again takes `w` away from the one
- * above, as in the notebook; but here the one above gets it back before a cell between them runs.
+ * it, the same cells as now; and unless another cell has declared the name since. A cell below that declares `w` again takes
+ * `w` away from the one above, as in the notebook; but here the one above gets it back before a cell between them runs.
  */
 
 import { namesOf } from "./names-of.js";
