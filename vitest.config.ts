@@ -8,16 +8,9 @@ export const alone = [
   "test/tensor.test.ts",
 ];
 
-// How long something takes is no question of these tests (`npm run bench` answers it): these limits end what hangs.
-const patience = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  expect: { poll: { timeout: 15_000 } },
-};
-
 // More pages at once gain nothing on two cores: with the usual five a file, four files took 159 s and their slowest test 40;
 // with two a file they take 144, and their slowest test 24.
-const every = { ...patience, maxWorkers: 2, maxConcurrency: 2 };
+const every = { maxWorkers: 2, maxConcurrency: 2, testTimeout: 20_000 };
 
 // The one CommonJS file of src/ is for Node; here the package behind it does.
 const resolve = { alias: [{ find: "./tfjs.cjs", replacement: "@tensorflow/tfjs" }] };

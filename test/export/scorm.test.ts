@@ -79,10 +79,13 @@ describe.skipIf(skipped).each(editions)("a lesson in $name", { concurrent: true 
 
   /** The answers and the score of a learner, once the platform has saved so many answers. */
   const results = (learner: string, answers: number) =>
-    vi.waitUntil(() => {
-      const found = resultsIn(platform.kept({ learner, lesson }));
-      return found?.interactions.length === answers && found;
-    }, soon);
+    vi.waitUntil(
+      () => {
+        const found = resultsIn(platform.kept({ learner, lesson }));
+        return found?.interactions.length === answers && found;
+      },
+      { timeout: 2500 },
+    );
 
   /** Closes the lesson, and opens it once more in the same browser. */
   async function reopen(page: Page, opening: Partial<Opening> = {}) {

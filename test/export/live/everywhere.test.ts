@@ -9,6 +9,8 @@ import { fileAddress, serve, site } from "../site.js";
 import { buttonNamed, outputOf, press, retype, run, runAll, withControl, write } from "./reader.js";
 
 const lesson = "03-the-sigmoid.html";
+/** For what a busy machine takes longer to give. */
+const patient = { timeout: 15_000 };
 const phone = { width: 390, height: 844 };
 
 let folder: string;
@@ -97,10 +99,10 @@ describe.each(both)("in $name", ({ skipped, launch }) => {
       const answer = (code: string) => `import { check } from "one-neuron"; check("3.1", ${code});`;
       await retype(page, answer("(z) => z"));
       await withControl(page, "Enter");
-      await expect.poll(() => outputOf(page, 19)).toContain("✗ 3.1 Not yet");
+      await expect.poll(() => outputOf(page, 19), patient).toContain("✗ 3.1 Not yet");
       await retype(page, answer("(z) => 1 / (1 + Math.exp(-z))"));
       await withControl(page, "Enter");
-      await expect.poll(() => outputOf(page, 19)).toContain("✓ 3.1 Correct");
+      await expect.poll(() => outputOf(page, 19), patient).toContain("✓ 3.1 Correct");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Tab");
       expect(await focused(page)).toBe("Run cell 19");

@@ -3,7 +3,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "../../../tools/browser/axe.js";
 import { launch } from "../../../tools/browser/chromium.js";
 import { singleFile } from "../../../tools/export/forms/single-file.js";
@@ -54,10 +54,18 @@ beforeAll(async () => {
   [browser, folder] = await Promise.all([launch(), site({}, { paths })]);
 }, 60_000);
 
+/** Each page holds a worker: thirty of them, left open, slow down the last. */
+afterEach(async () => {
+  for (const context of browser?.contexts() ?? []) await context.close();
+});
+
 afterAll(() => browser?.close());
 
 const visitLesson = (options: BrowserContextOptions = {}) =>
   visit(browser, fileAddress(folder), lesson, options);
+
+/** The machine may be busy with other tests. */
+const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 15_000 });
 
 /** A cell by its number in the page. */
 const cellOf = (page: Page, n: number): Locator => page.locator(".cell").nth(n - 1);
@@ -170,7 +178,7 @@ describe.skipIf(skipped)("Run", () => {
       for (const n of [1, 3, 2])
         document.querySelector<HTMLElement>(`[aria-label="Run cell ${n}"]`)?.click();
     });
-    await expect.poll(() => stateOf(page, 3).innerText()).toBe("Waits for its turn");
+    await eventually(() => stateOf(page, 3).innerText()).toBe("Waits for its turn");
     for (const n of [1, 3, 2]) await ran(page, n);
     expect(await textOf(page, 3)).toBe("11");
   });
@@ -179,14 +187,14 @@ describe.skipIf(skipped)("Run", () => {
     const { page, errors } = await visitLesson();
     await run(page, chartCell);
     const figure = outputsOf(page, chartCell).locator("figure");
-    await expect.poll(() => figure.getAttribute("data-chart")).toBe("live");
+    await eventually(() => figure.getAttribute("data-chart")).toBe("live");
     expect(await figure.locator("figcaption").innerText()).toBe("The highest bar is 3.2 of 2");
     const slider = figure.getByRole("slider");
     await slider.focus();
     await page.keyboard.press("ArrowRight");
-    await expect
-      .poll(() => figure.locator("figcaption").innerText())
-      .toBe("The highest bar is 4 of 2");
+    await eventually(() => figure.locator("figcaption").innerText()).toBe(
+      "The highest bar is 4 of 2",
+    );
     expect(await slider.getAttribute("aria-valuetext")).toBe("4. The highest bar is 4 of 2");
     expect(errors).toEqual([]);
   });
@@ -195,11 +203,11 @@ describe.skipIf(skipped)("Run", () => {
     const { page } = await visitLesson();
     await run(page, chartCell);
     await write(page, 1, "const a: number = 7;");
-    await expect.poll(() => noteOf(page, chartCell).allInnerTexts()).toContain(stale);
+    await eventually(() => noteOf(page, chartCell).allInnerTexts()).toContain(stale);
     await run(page, chartCell);
-    await expect
-      .poll(() => outputsOf(page, chartCell).locator("figcaption").innerText())
-      .toBe("The highest bar is 3.2 of 7");
+    await eventually(() => outputsOf(page, chartCell).locator("figcaption").innerText()).toBe(
+      "The highest bar is 3.2 of 7",
+    );
     expect(await noteOf(page, chartCell).allInnerTexts()).not.toContain(stale);
     expect(await noteOf(page, 3).allInnerTexts()).toEqual([stale]);
   });
@@ -208,12 +216,12 @@ describe.skipIf(skipped)("Run", () => {
     const { page } = await visitLesson({ viewport: { width: 390, height: 800 } });
     await run(page, panelsCell);
     const figure = outputsOf(page, panelsCell).locator("figure");
-    await expect.poll(() => figure.getAttribute("data-chart")).toBe("live");
+    await eventually(() => figure.getAttribute("data-chart")).toBe("live");
     const width = async () => (await figure.locator("svg").boundingBox())?.width ?? 0;
     expect(await width()).toBeLessThanOrEqual(358);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await resize(page, { width: 1100, height: 800 });
-    await expect.poll(width).toBeGreaterThan(500);
+    await eventually(width).toBeGreaterThan(500);
   });
 
   it("shows a chart of a new size as wide as the reader made it, where there is room", async () => {
@@ -222,7 +230,7 @@ describe.skipIf(skipped)("Run", () => {
     await write(page, panelsCell, `await show(${JSON.stringify({ ...panels, hconcat: wider })});`);
     await run(page, panelsCell);
     const figure = outputsOf(page, panelsCell).locator("figure");
-    await expect.poll(() => figure.getAttribute("data-chart")).toBe("live");
+    await eventually(() => figure.getAttribute("data-chart")).toBe("live");
     expect((await figure.locator("svg").boundingBox())?.width).toBeGreaterThan(600);
   });
 
@@ -230,10 +238,10 @@ describe.skipIf(skipped)("Run", () => {
     const { page } = await visitLesson();
     await write(page, 2, "const b: number = nothing;");
     await press(page, "Run", 3);
-    await expect.poll(() => textOf(page, 2)).toContain("ReferenceError: nothing is not defined");
-    await expect
-      .poll(() => noteOf(page, 3).allInnerTexts())
-      .toContain("Not run, because it needs cell\u00a02, which failed.");
+    await eventually(() => textOf(page, 2)).toContain("ReferenceError: nothing is not defined");
+    await eventually(() => noteOf(page, 3).allInnerTexts()).toContain(
+      "Not run, because it needs cell\u00a02, which failed.",
+    );
   });
 
   it("does not run what only a compiler or another machine can, and says why", async () => {
@@ -254,7 +262,7 @@ describe.skipIf(skipped)("Run", () => {
     expect(await outputsOf(page, exerciseCell).innerText()).toContain("Not yet");
     await write(page, exerciseCell, 'import { check } from "one-neuron";\ncheck("0.1", 10);');
     await run(page, exerciseCell);
-    await expect.poll(() => outputsOf(page, exerciseCell).innerText()).toContain("Correct");
+    await eventually(() => outputsOf(page, exerciseCell).innerText()).toContain("Correct");
     expect(await page.evaluate(() => localStorage.getItem("one-neuron progress"))).toContain("0.1");
   });
 
@@ -266,11 +274,9 @@ describe.skipIf(skipped)("Run", () => {
     rmSync(join(assets, engine));
     const { page } = await visit(browser, fileAddress(broken), lesson);
     await press(page, "Run", 1);
-    await expect
-      .poll(() => stateOf(page, 1).innerText())
-      .toBe(
-        "What runs the code could not be loaded: engine is missing beside this page. Try again, or reload the page.",
-      );
+    await eventually(() => stateOf(page, 1).innerText()).toBe(
+      "What runs the code could not be loaded: engine is missing beside this page. Try again, or reload the page.",
+    );
   });
 
   it("works in a page that stands in one file", async () => {
@@ -302,7 +308,7 @@ describe.skipIf(skipped)("Stop", () => {
     await run(page, 2);
     await write(page, 3, "while (true);");
     await press(page, "Run", 3);
-    await expect.poll(() => stateOf(page, 3).innerText()).toBe("Running…");
+    await eventually(() => stateOf(page, 3).innerText()).toBe("Running…");
     expect(await stateOf(page, 3).evaluate(stopAndWait)).toBeLessThan(1000);
     expect(await stateOf(page, 3).innerText()).toBe("Stopped");
     expect(await noteOf(page, 3).allInnerTexts()).toContainEqual(
@@ -322,7 +328,7 @@ describe.skipIf(skipped)("Stop", () => {
     ]) {
       await write(page, 3, flood);
       await press(page, "Run", 3);
-      await expect.poll(() => stateOf(page, 3).innerText()).toBe("Ended");
+      await eventually(() => stateOf(page, 3).innerText()).toBe("Ended");
       expect(await noteOf(page, 3).allInnerTexts()).toContainEqual(
         expect.stringContaining("more than a page can show"),
       );
@@ -360,12 +366,12 @@ describe.skipIf(skipped)("the editor", () => {
   it("runs a cell with Ctrl-Enter, goes on with Shift-Enter, and is left with Escape and Tab", async () => {
     const { page } = await visitLesson();
     await press(page, "Edit", 1);
-    await expect.poll(() => focused(page)).toBe("Code of cell 1, can be edited");
+    await eventually(() => focused(page)).toBe("Code of cell 1, can be edited");
     await page.keyboard.press("ControlOrMeta+Enter");
     await ran(page, 1);
     expect(await focused(page)).toBe("Code of cell 1, can be edited");
     await page.keyboard.press("Shift+Enter");
-    await expect.poll(() => focused(page)).toBe("Code of cell 2, can be edited");
+    await eventually(() => focused(page)).toBe("Code of cell 2, can be edited");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     expect(await focused(page)).not.toBe("Code of cell 2, can be edited");
@@ -375,7 +381,7 @@ describe.skipIf(skipped)("the editor", () => {
     const { page } = await visitLesson();
     const code = cellOf(page, 2).locator("pre.code");
     await pointAt(page, code, "a * 10");
-    await expect.poll(() => focused(page)).toBe("Code of cell 2, can be edited");
+    await eventually(() => focused(page)).toBe("Code of cell 2, can be edited");
     await page.keyboard.insertText("7 + ");
     expect(await editorOf(page, 2).innerText()).toContain("= 7 + a * 10;");
   });
@@ -383,7 +389,7 @@ describe.skipIf(skipped)("the editor", () => {
   it("opens by a tap on a phone", async () => {
     const { page } = await visitLesson({ ...touch, viewport: { width: 390, height: 800 } });
     await cellOf(page, 2).locator("pre.code").tap();
-    await expect.poll(() => focused(page)).toBe("Code of cell 2, can be edited");
+    await eventually(() => focused(page)).toBe("Code of cell 2, can be edited");
   });
 
   it("stays closed while words are marked, when the marking goes, and at the worked answer", async () => {
@@ -399,8 +405,8 @@ describe.skipIf(skipped)("the editor", () => {
     expect(await page.locator('script[src*="engine."]').count()).toBe(0);
     // The first click of two loads what runs cells; then a word is marked.
     await code.dblclick({ position: { x: 30, y: 20 } });
-    await expect.poll(() => page.locator('script[src*="live."]').count()).toBe(1);
-    await expect.poll(() => stateOf(page, 2).innerText()).toBe("");
+    await eventually(() => page.locator('script[src*="live."]').count()).toBe(1);
+    await eventually(() => stateOf(page, 2).innerText()).toBe("");
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe("const");
     await code.click();
     expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
@@ -430,9 +436,9 @@ describe.skipIf(skipped)("the editor", () => {
     expect(await hint.count()).toBe(0);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    await expect.poll(() => inEditor(page)).toBe("range");
+    await eventually(() => inEditor(page)).toBe("range");
     await run(page, 2);
-    await expect.poll(() => announced.count()).toBe(0);
+    await eventually(() => announced.count()).toBe(0);
     await editorOf(page, 1).click();
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowLeft");
@@ -608,7 +614,7 @@ describe.skipIf(skipped)("a page in German on a phone", () => {
       await stop.waitFor();
       expect(await overlaps()).toEqual([]);
       await stop.tap();
-      await expect.poll(() => stateOf(page, 3).innerText()).toBe("Angehalten");
+      await eventually(() => stateOf(page, 3).innerText()).toBe("Angehalten");
       expect(await overlaps()).toEqual([]);
     },
   );

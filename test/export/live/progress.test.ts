@@ -11,6 +11,9 @@ import { desktop, fileAddress, open, phone, serve, site } from "../site.js";
 const lesson = "03-the-sigmoid.html";
 const map = "index.html";
 
+/** A generous limit for what comes by itself. */
+const soon = { timeout: 10_000 };
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let onDisk: string;
@@ -140,7 +143,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await run(one, "3.1", "correct");
     await run(other, "3.2", "not yet");
     await run(one, "3.3", "correct");
-    await expect.poll(() => done(first)).toContain("■◧■□□");
+    await expect.poll(() => done(first), soon).toContain("■◧■□□");
     await context.close();
   }, 60_000);
 
@@ -152,14 +155,14 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await run(one, "3.1", "correct");
     const early = (await kept(one)) ?? "";
     await run(other, "3.2", "not yet");
-    await expect.poll(() => kept(one)).toContain("3.2");
+    await expect.poll(() => kept(one), soon).toContain("3.2");
     await write(one, early);
-    await expect.poll(() => done(first)).toContain("■◧□□□");
+    await expect.poll(() => done(first), soon).toContain("■◧□□□");
 
     await write(first, "");
-    await expect.poll(() => kept(other)).toBe("");
+    await expect.poll(() => kept(other), soon).toBe("");
     await run(one, "3.3", "correct");
-    await expect.poll(() => done(first)).toContain("□□■□□");
+    await expect.poll(() => done(first), soon).toContain("□□■□□");
     await context.close();
   }, 60_000);
 
@@ -205,7 +208,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await run(other.page, "3.3", "not yet");
     await other.page.goto(new URL(map, onDisk).href);
     await choosing(other.page, text);
-    await expect.poll(() => done(other.page)).toContain("■■◧□□");
+    await expect.poll(() => done(other.page), soon).toContain("■■◧□□");
     expect(await said(other.page).innerText()).toBe(
       "What mine.json holds is added here. Nothing that was correct is lost.",
     );
@@ -217,7 +220,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     const context = await reader();
     const { page } = await go(context, map);
     await choosing(page, '{\n  "outcomes": {\n    "3.4": "correct"\n  }\n}\n', "progress.json");
-    await expect.poll(() => done(page)).toContain("□□□■□");
+    await expect.poll(() => done(page), soon).toContain("□□□■□");
     await context.close();
   }, 60_000);
 
@@ -233,13 +236,13 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     for (const [i, text] of [...wrong, " ".repeat(300_000)].entries()) {
       await choosing(page, text, `${i}.json`);
       await expect
-        .poll(() => said(page).innerText())
+        .poll(() => said(page).innerText(), soon)
         .toBe(
           `${i}.json holds no progress, and nothing is changed. Choose a file that “Save to a file” made, such as one-neuron-progress.json.`,
         );
     }
     await choosing(page, '{"version": 2, "outcomes": {"3.2": "correct"}}');
-    await expect.poll(() => said(page).innerText()).toContain("newer version");
+    await expect.poll(() => said(page).innerText(), soon).toContain("newer version");
     expect(await kept(page)).toBe(before);
     await context.close();
   }, 60_000);
@@ -252,7 +255,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     const outcomes =
       '{"3.1": "brilliant", "__proto__": "correct", "<b>": "correct", "3.2": "correct"}';
     await choosing(page, `{"version": 1, "outcomes": ${outcomes}}`);
-    await expect.poll(() => done(page)).toContain("□■□□□");
+    await expect.poll(() => done(page), soon).toContain("□■□□□");
     expect(JSON.parse((await kept(page)) ?? "").outcomes).toEqual({ "3.2": "correct" });
     await context.close();
   }, 60_000);
@@ -270,7 +273,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     expect(await done(page)).toContain("1 correct");
     await forget();
     await dialog.getByRole("button", { name: "Forget" }).click();
-    await expect.poll(() => done(page)).toBe("□□□□□ 5 not attempted");
+    await expect.poll(() => done(page), soon).toBe("□□□□□ 5 not attempted");
     // The Escape key keeps it, also when the last answer was to forget.
     await choosing(page, '{"outcomes": {"3.1": "correct"}}');
     await forget();
