@@ -172,7 +172,7 @@ describe.skipIf(!canBeNobody)("in a folder of another user (this test needs root
       for (const path of ["", ...paths()])
         if (!`${path}/`.startsWith(`${foreign}/`)) lchownSync(at(path), nobody, nobody);
       project.write("package-lock.json", "{}"); // packages, dist and the kernel have to be made anew
-      project.write("requirements.txt", "jupyterlab"); // and .venv
+      project.write("requirements.lock", "jupyterlab"); // and .venv
       const { code, output } = await project.run(["setup"], {}, nobody);
       expect(output).toMatch(/belongs to root, and you are [\s\S]*sudo chown -R/);
       expect(output).not.toMatch(stack);
@@ -183,7 +183,7 @@ describe.skipIf(!canBeNobody)("in a folder of another user (this test needs root
   it("an old folder that cannot be put back at once is not lost", async () => {
     await project.run(["setup"]);
     project.write(".venv/mark", "");
-    project.write("requirements.txt", "jupyterlab");
+    project.write("requirements.lock", "jupyterlab");
     for (const path of ["", ...paths()]) lchownSync(at(path), nobody, nobody);
     const noNetwork = { PIP_SAYS: "Failed to establish a new connection" };
     const first = await project.run(["setup"], { ...noNetwork, PIP_PROTECTS: "1" }, nobody);

@@ -101,7 +101,6 @@ export class Project {
     ])
       cpSync(inProject(part), this.path(part), { recursive: true });
     for (const part of [
-      "requirements.txt",
       "requirements.lock",
       "tsconfig.json",
       "tsconfig.build.json",

@@ -36,7 +36,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
   it("does again only what something changed for", async () => {
     await setup();
     project.calls();
-    project.write("requirements.txt", "jupyterlab");
+    project.write("requirements.lock", "jupyterlab");
     await setup();
     expect(project.calls()).toEqual(["venv", "pip", "freeze"]);
     project.write("package-lock.json", "{}");

@@ -7,6 +7,9 @@ import { UserError } from "./user-error.js";
 
 const unreachable =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|Failed to establish a new connection|NewConnectionError|Temporary failure in name resolution|Name or service not known|Network is unreachable|Connection refused|Read timed out|ProxyError|ConnectTimeoutError/;
+const otherFile = /EINTEGRITY|DO NOT MATCH THE HASHES/;
+/** Only pip names the package. */
+const nameOfOther = /^ +(\S+==\S+) from /m;
 const noSpace = /ENOSPC|No space left on device/;
 const forbidden = /EACCES|EPERM|Permission denied/;
 const forbiddenPath = /(?:EACCES|EPERM|Permission denied)[^'\n]*'([^'\n]+)'/;
@@ -23,6 +26,7 @@ export function explainInstall(error, what) {
       `The ${what} could not be downloaded: the network did not answer.`,
       "Connect to the Internet (behind a proxy: set HTTPS_PROXY) and run: npm run setup",
     );
+  if (otherFile.test(error.output)) return notTheLocked(what, nameOfOther.exec(error.output)?.[1]);
   if (noSpace.test(error.output)) return diskFull(what);
   const [, path] = forbiddenPath.exec(error.output) ?? [];
   if (path !== undefined) return notYours(path);
@@ -36,5 +40,16 @@ export function explainInstall(error, what) {
   return new UserError(
     `Installing the ${what} failed. It ended with:\n  ${last}`,
     `The whole log: ${logFile}`,
+  );
+}
+
+/**
+ * @param {string} what
+ * @param {string} [name] - of the package
+ */
+function notTheLocked(what, name = "a package") {
+  return new UserError(
+    `The ${what} were not installed: what was downloaded as ${name} is not the file that was tried, it has another checksum.`,
+    "Run: npm run setup\nIf it says so again, do not install the package by hand: ask who looks after this network or the mirror that it uses.",
   );
 }

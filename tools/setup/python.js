@@ -11,7 +11,7 @@ import { UserError } from "./user-error.js";
 
 export const oldestPython = /** @type {const} */ ([3, 11]);
 const windows = process.platform === "win32";
-const requirements = inProject("requirements.txt");
+const lock = inProject("requirements.lock");
 
 const installPython = windows
   ? "winget install Python.Python.3.13"
@@ -51,7 +51,7 @@ export async function findPython() {
 }
 
 /** The project's folder is no part of it: after a move the Python in .venv still works, and only its scripts do not, which nobody calls. */
-const print = () => fingerprint([requirements, inProject("requirements.lock")], [process.platform]);
+const print = () => fingerprint([lock], [process.platform]);
 
 /** Whether its Python still starts: .venv uses the system's, which an upgrade may remove. */
 function works() {
@@ -78,6 +78,13 @@ export const pythonSide = {
   },
 };
 
+/** Nothing but the files of the lock: what pip compiles itself it compiles with tools that it fetches, which no checksum knows. */
+const installOnly = [
+  ...["-m", "pip", "install", "--require-hashes", "--only-binary=:all:"],
+  ...["--no-input", "--disable-pip-version-check", "--progress-bar=off"],
+];
+
+/** The environment's pip is the one that comes with its Python. */
 async function makeEnvironment() {
   const [python = "", ...args] = await findPython();
   try {
@@ -92,9 +99,8 @@ async function makeEnvironment() {
       );
     throw explainInstall(error, "Python environment");
   }
-  const pip = ["-m", "pip", "install", "--no-input", "--disable-pip-version-check"];
   try {
-    await runQuietly(venvPython, [...pip, "--progress-bar", "off", "-r", requirements], {
+    await runQuietly(venvPython, [...installOnly, "-r", lock], {
       title: "Installing JupyterLab (about 100 MB)",
     });
   } catch (error) {
