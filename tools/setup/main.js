@@ -32,6 +32,7 @@ const commands = {
   export: typescript("tools/export/main.ts"),
   check: typescript("tools/test/check.ts"),
   data: typescript("tools/data/main.ts"),
+  licences: typescript("tools/licences/main.ts"),
 };
 
 /** These work on a computer without Python. */
