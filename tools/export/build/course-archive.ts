@@ -23,7 +23,7 @@ const folder = "one-neuron";
  * one, because somebody's own may lie among them.
  */
 const parts = [
-  ...["README.md", "CONTRIBUTING.md", "LICENSE", "docs", ".github/images"],
+  ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "docs", ".github/images"],
   ...["package.json", "package-lock.json", ".npmrc", "requirements.txt", "requirements.lock"],
   ...["biome.json", "tsconfig.json", "tsconfig.build.json", ".gitattributes", ".gitignore"],
   ...["data/README.md", "data/stamp.json", "data/cats", "data/gradient-times.json"],
