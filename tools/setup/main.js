@@ -33,10 +33,11 @@ const commands = {
   check: typescript("tools/test/check.ts"),
   data: typescript("tools/data/main.ts"),
   licences: typescript("tools/licences/main.ts"),
+  matrix: typescript("tools/matrix/main.ts"),
 };
 
 /** These work on a computer without Python. */
-const withoutPython = ["check", "data"];
+const withoutPython = ["check", "data", "matrix"];
 
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
