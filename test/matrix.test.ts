@@ -140,8 +140,8 @@ describe.skipIf(process.platform === "win32")("npm run matrix", () => {
   }
 
   it("goes on after a step that failed, shows a table, keeps the log and fails", async () => {
-    const { code, output } = await run(["20", "--", "sigmoid", "--long"], { FAIL_AT: "run" });
-    expect(output).toMatch(/20\.20\.2 +passed \d+ s +passed \d+ s +failed \d+ s +passed \d+ s\n/);
+    const { code, output } = await run([node, "--", "sigmoid", "--long"], { FAIL_AT: "run" });
+    expect(output).toMatch(/\n\S+ +passed \d+ s +passed \d+ s +failed \d+ s +passed \d+ s\n/);
     expect(output).toContain(`What Node ${node} printed: ${log()}`);
     expect(code).toBe(1);
     const printed = readFileSync(log(), "utf8");
@@ -152,23 +152,23 @@ describe.skipIf(process.platform === "win32")("npm run matrix", () => {
 
   it("works on a fresh clone of what is committed, as no root, with an empty home and nothing that npm was told; and no further than what failed to install", async () => {
     const told = { npm_config_cache: "/root/.npm", PIP_CACHE_DIR: "/root" };
-    const { output } = await run(["20"], { FAIL_AT: "ci", ...told });
+    const { output } = await run([node], { FAIL_AT: "ci", ...told });
     const [, state = "{}"] = /^STATE (.*)$/m.exec(readFileSync(log(), "utf8")) ?? [];
     const { user, ...rest } = JSON.parse(state);
     expect(user).not.toBe(0);
     expect(rest).toEqual({ home: [], changed: "", head: git("rev-parse", "HEAD"), told: [] });
-    expect(output).toMatch(/20\.20\.2 +passed \d+ s +failed \d+ s +not run +not run\n/);
+    expect(output).toMatch(/\n\S+ +passed \d+ s +failed \d+ s +not run +not run\n/);
   });
 
   it("leaves no log where all is well", async () => {
-    const { code, output } = await run(["20"], {});
-    expect(output).toMatch(/20\.20\.2(?: +passed \d+ s){4}\n/);
+    const { code, output } = await run([node], {});
+    expect(output).toMatch(/\n\S+(?: +passed \d+ s){4}\n/);
     expect(code).toBe(0);
     expect(existsSync(log())).toBe(false);
   });
 
   it("ends at Ctrl-C all that it started, also what left its group, and removes its folders", async () => {
-    const child = start(["20"], { HANG_AT: "test" });
+    const child = start([node], { HANG_AT: "test" });
     const ended = new Promise((resolve) => child.once("close", resolve));
     const running = () =>
       places()
