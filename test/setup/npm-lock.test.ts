@@ -45,3 +45,13 @@ describe("package-lock.json", () => {
     expect(addresses.filter((address) => address !== "")).toEqual([]);
   });
 });
+
+it("the packages that only the benchmark needs are locked in the same way", () => {
+  const { "": bench, ...others }: Record<string, Locked & { dependencies?: object }> = read(
+    "tools/bench/package-lock.json",
+  ).packages;
+  expect(bench?.dependencies).toEqual(read("tools/bench/package.json").dependencies);
+  expect(Object.keys(others).length).toBeGreaterThan(2);
+  for (const { integrity, resolved } of Object.values(others))
+    expect({ integrity, resolved }).toEqual({ integrity: expect.stringMatching(/^sha512-/) });
+});

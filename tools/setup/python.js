@@ -79,7 +79,7 @@ export const pythonSide = {
 };
 
 /** Nothing but the files of the lock: what pip compiles itself it compiles with tools that it fetches, which no checksum knows. */
-const installOnly = [
+export const installOnly = [
   ...["-m", "pip", "install", "--require-hashes", "--only-binary=:all:"],
   ...["--no-input", "--disable-pip-version-check", "--progress-bar=off"],
 ];
