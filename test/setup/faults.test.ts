@@ -90,7 +90,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     mkdirSync(at(".one-neuron"));
     symlinkSync("/dev/full", at(".one-neuron/setup.log")); // every write to it meets a full disk
     const { code, output } = await project.run(["setup"]);
-    expect(output).toMatch(/disk is full[\s\S]*Make room and run: npm run setup/);
+    expect(output).toMatch(/disk is full[\s\S]*Make room and run the command again/);
     expect(output).not.toMatch(stack);
     expect(code).toBe(1);
   });

@@ -3,10 +3,12 @@
  * those that the stamp names, or else what they draw now; with `-- --check --redraw` always what they draw now.
  */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { inProject } from "../setup/paths.js";
-import { runProgram, UserError } from "../setup/user-error.js";
+import { replaceFile } from "../setup/replace-file.js";
+import { runProgram } from "../setup/run-program.js";
+import { UserError } from "../setup/user-error.js";
 import { isAsStamped, programsChecksum, readStamp, type Stamp } from "./stamp.js";
 
 /** Loaded only where something is drawn: the libraries for that take longer to load than the checksums to compare. */
@@ -16,7 +18,7 @@ async function write(): Promise<void> {
   for (const [name, content] of await make()) {
     const path = inProject(name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    replaceFile(path, content);
     console.log(`${name}: ${content.length} bytes`);
   }
 }

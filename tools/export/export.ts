@@ -44,7 +44,7 @@ export async function exportCourse(
   const branding = await readBranding(wishes);
   prepare(out);
   if (form.needsBrowser) (await import("../browser/chromium.js")).installed();
-  const keep = keepIn(cache);
+  const keep = keepIn(cache, say);
   const course = readCourse(paths, form);
   const wanted = lesson === undefined ? paths : choose([lesson], paths).paths;
   const forAll = course.filter(({ path }) => wanted.includes(path));

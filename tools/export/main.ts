@@ -1,13 +1,10 @@
 /** `npm run export`: makes pages of the notebooks. The options are read in options.ts. */
 
-import { UserError } from "../setup/user-error.js";
+import { runProgram, withoutCodes } from "../setup/run-program.js";
 import type { Lesson } from "./read/course.js";
 
 const start = performance.now();
 const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-
-/** A text of a notebook may hold codes that terminals obey. */
-const withoutCodes = (text: string) => text.replace(/[^\P{Cc}\n]/gu, "");
 
 const tell = ({ number, title }: Lesson, old: boolean) =>
   console.log(
@@ -20,7 +17,7 @@ const say = (doing: string) => console.log(`  … ${doing} (${seconds()})`);
 process.setSourceMapsEnabled(false);
 const { readOptions } = await import("./options.js");
 
-try {
+await runProgram(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.measure) {
     await (await import("./measure/main.js")).measure();
@@ -29,8 +26,4 @@ try {
     await exportCourse(options, { tell, say });
     console.log(`  ✓ ${options.out} is ready (${seconds()})`);
   }
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`\n  ${withoutCodes(error.message).replaceAll("\n", "\n  ")}\n`);
-  process.exitCode = 1;
-}
+});

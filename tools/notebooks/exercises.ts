@@ -5,8 +5,9 @@
  */
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { replaceFile } from "../setup/replace-file.js";
 import { headings } from "./markdown/headings.js";
 import { type Cell, cellName, joined, type Notebook, readNotebook } from "./notebook.js";
 
@@ -82,7 +83,7 @@ export function noteExercises(path: string): string[] {
   );
   const own = fingerprints(notebook);
   const all = [...known, ...(own.length > 0 ? [[name, own] as const] : [])].sort();
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+  replaceFile(file, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
   return [];
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { basename } from "node:path";
-import { UserError } from "../setup/user-error.js";
+import { runProgram } from "../setup/run-program.js";
 import { faultsOfCanonicalForm, faultsOfFreshRun, faultsOfLint } from "./check.js";
 import { choose, notebooksIn } from "./choose.js";
 import { faultsOfExercises, noteExercises } from "./exercises.js";
@@ -48,10 +48,4 @@ async function main(args: string[]): Promise<void> {
   if (well.includes(false)) process.exitCode = 1;
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
-  process.exitCode = 1;
-}
+await runProgram(() => main(process.argv.slice(2)));

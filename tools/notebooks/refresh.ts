@@ -1,6 +1,7 @@
 /** Gives a notebook the outputs of a fresh run, in canonical form. */
 
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { replaceFile } from "../setup/replace-file.js";
 import { toFile } from "./canonical.js";
 import { compareNotebooks } from "./compare.js";
 import { ExecutionError, executeNotebook, type RunOptions } from "./execute.js";
@@ -26,16 +27,5 @@ export async function refresh(path: string, options?: RunOptions): Promise<strin
   } catch (error) {
     if (error instanceof ExecutionError) return [error.message];
     throw error;
-  }
-}
-
-/** Writes a file whole or not at all. */
-function replaceFile(path: string, text: string): void {
-  const next = `${path}.new`;
-  try {
-    writeFileSync(next, text);
-    renameSync(next, path);
-  } finally {
-    rmSync(next, { force: true });
   }
 }

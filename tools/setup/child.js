@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { accessSync } from "node:fs";
+import { killWithThisProcess } from "../lab/sockets/when-gone.cjs";
 import { appendToLog } from "./log.js";
 import { root } from "./paths.js";
 import { showProgress } from "./progress.js";
@@ -42,6 +43,8 @@ export async function runQuietly(command, args, { title, cwd = root, env, shell 
     shell,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // An installer that went on after this process was killed would write into what the next run makes.
+  if (child.pid !== undefined) child.once("close", killWithThisProcess(child.pid));
   const progress = title === undefined ? undefined : showProgress(title);
   let output = "";
   /** @param {Buffer} chunk */

@@ -14,19 +14,23 @@ const windows = process.platform === "win32";
  */
 export function explainFileError(error) {
   const { code, path, dest } = /** @type {NodeJS.ErrnoException & { dest?: string }} */ (error);
-  if (code === "ENOSPC" || code === "EDQUOT") return diskFull("files that setup makes");
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return new UserError(
+      "The disk is full: a file could not be written.",
+      "Make room and run the command again.",
+    );
   if (path === undefined) return error;
+  if (code === "EROFS" || (code === "ENOENT" && isReadOnly(path)))
+    return new UserError(
+      `"${path}" lies on a disk that can only be read.`,
+      "Copy the project into a folder of your own and run the command there.",
+    );
   switch (code) {
     case "EACCES":
     case "EPERM":
       return notYours(path, dest);
     case "EBUSY":
       return inUse(path);
-    case "EROFS":
-      return new UserError(
-        `"${path}" lies on a disk that can only be read.`,
-        "Copy the project into a folder of your own and run the command there.",
-      );
     case "ENOENT":
       return missing(path) ?? error;
     case "ENOTDIR":
@@ -134,6 +138,20 @@ function userName() {
 
 /** What setup makes itself; all else belongs to the project. */
 const made = [".venv", "node_modules", "dist", ".one-neuron"];
+
+/**
+ * Node says ENOENT of a folder that it cannot make there with those above it.
+ *
+ * @param {string} path
+ */
+function isReadOnly(path) {
+  try {
+    accessSync(nearest(path), constants.W_OK);
+    return false;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EROFS";
+  }
+}
 
 /** @param {string} path */
 function missing(path) {

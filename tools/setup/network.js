@@ -10,6 +10,7 @@ const unreachable =
 const otherFile = /EINTEGRITY|DO NOT MATCH THE HASHES/;
 /** Only pip names the package. */
 const nameOfOther = /^ +(\S+==\S+) from /m;
+const untimely = /CERT_NOT_YET_VALID|CERT_HAS_EXPIRED|certificate (?:is not yet valid|has expired)/;
 const noSpace = /ENOSPC|No space left on device/;
 const forbidden = /EACCES|EPERM|Permission denied/;
 const forbiddenPath = /(?:EACCES|EPERM|Permission denied)[^'\n]*'([^'\n]+)'/;
@@ -27,6 +28,11 @@ export function explainInstall(error, what) {
       "Connect to the Internet (behind a proxy: set HTTPS_PROXY) and run: npm run setup",
     );
   if (otherFile.test(error.output)) return notTheLocked(what, nameOfOther.exec(error.output)?.[1]);
+  if (untimely.test(error.output))
+    return new UserError(
+      `The ${what} could not be downloaded: by the clock of this computer (${new Date().toISOString().slice(0, 10)}), the certificate of the server is not valid.`,
+      "If that is not today's date, set the clock right; then run: npm run setup",
+    );
   if (noSpace.test(error.output)) return diskFull(what);
   const [, path] = forbiddenPath.exec(error.output) ?? [];
   if (path !== undefined) return notYours(path);

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { lives } from "./lives.js";
 import { scratch } from "./paths.js";
 import { stopped } from "./stop.js";
 
@@ -77,15 +78,6 @@ function holder() {
 
 /** @param {string} name */
 const processOf = (name) => Number(name.split("-")[0]);
-
-/** @param {number} pid */
-function lives(pid) {
-  try {
-    return process.kill(pid, 0); // signal 0 only asks
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"; // it lives, as another user's
-  }
-}
 
 /** The errors of rename when another process was quicker. On Windows they are the last two. */
 const lost = ["ENOENT", "ENOTEMPTY", "EEXIST", "EPERM", "EBUSY"];

@@ -13,18 +13,3 @@ export class UserError extends Error {
     this.mend = mend;
   }
 }
-
-/**
- * Runs a program of `npm run …`. A UserError ends it with its two sentences and exit code 1; of any other error Node shows the stack.
- *
- * @param {() => Promise<void>} program
- */
-export async function runProgram(program) {
-  try {
-    await program();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(`\n  ${error.message.replaceAll("\n", "\n  ")}\n`);
-    process.exitCode = 1;
-  }
-}

@@ -11,8 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { lessons } from "../../../src/study/lessons.js";
+import { lives } from "../../setup/lives.js";
 import { inProject, scratch } from "../../setup/paths.js";
 import { fingerprint } from "../../setup/stamp.js";
 
@@ -51,22 +52,42 @@ export type Keep = <T>(
 /** Where the exports of this project keep what they made. */
 export const usualCache = join(scratch, "export");
 
-/** @param folder - where values are kept */
-export const keepIn =
-  (folder: string): Keep =>
-  async (words, make, holds = () => true) => {
+/**
+ * @param folder - where values are kept
+ * @param say - told once if they cannot be: the export works without them, and the next one takes as long
+ */
+export function keepIn(folder: string, say: (words: string) => void = () => {}): Keep {
+  let isTold = false;
+  return async (words, make, holds = () => true) => {
     const hash = createHash("sha256").update(JSON.stringify([tools, exercises, words]));
     const file = join(folder, `${hash.digest("hex")}.json`);
     const before = existsSync(file) ? readKept(file) : undefined;
     if (before !== undefined && holds(before)) return { value: before, old: true };
     const value = await make();
-    mkdirSync(folder, { recursive: true });
-    const fresh = `${file}.${process.pid}.tmp`;
-    writeFileSync(fresh, JSON.stringify(value));
-    renameSync(fresh, file);
-    forget(folder);
+    try {
+      write(file, JSON.stringify(value));
+      forget(folder);
+    } catch (error) {
+      if (!(error instanceof Error && "syscall" in error)) throw error;
+      if (!isTold) say(`not kept for the next export: ${error.message}`);
+      isTold = true;
+    }
     return { value, old: false };
   };
+}
+
+/** Whole or not at all: two exports may write the same file. */
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
 
 /** @returns undefined for a file that was not written to its end, because the disk was full or the power failed */
 function readKept(file: string) {
@@ -80,9 +101,14 @@ function readKept(file: string) {
 /** Enough for every form of a course of twenty lessons. */
 const most = 200;
 
-/** Removes what was made the longest ago. */
+/** Removes what was made the longest ago, and the drafts of exports that were killed. */
 function forget(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const names = readdirSync(folder);
+  const abandoned = names.filter(
+    (name) => !lives(Number(/\.(\d+)\.tmp$/.exec(name)?.[1] ?? process.pid)),
+  );
+  for (const name of abandoned) rmSync(join(folder, name), { force: true });
+  const files = names.map((name) => join(folder, name));
   if (files.length <= most) return;
   const age = new Map(
     files.map((file) => [file, statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0]),

@@ -3,6 +3,7 @@
 import { getDocumentProxy } from "unpdf";
 import { launch } from "../../browser/chromium.js";
 import { decoded } from "../../notebooks/decoded.js";
+import { checkRoom } from "../no-room.js";
 
 /**
  * Chromium cannot say in a text on which page another one stands (`target-counter` of CSS), so the document is printed twice: the first
@@ -31,6 +32,9 @@ export async function printBook(markup: string, say: (doing: string) => void): P
     await page.evaluate(fillIn, numbers);
     say("printing");
     return withoutDates(await page.pdf({ ...layout, outline: true, tagged: true }));
+  } catch (error) {
+    checkRoom();
+    throw error;
   } finally {
     await browser.close();
   }

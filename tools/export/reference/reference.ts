@@ -8,6 +8,7 @@ import { inProject, root } from "../../setup/paths.js";
 import { filesOf, fingerprint } from "../../setup/stamp.js";
 import { UserError } from "../../setup/user-error.js";
 import type { Keep } from "../build/cache.js";
+import { checkRoom } from "../no-room.js";
 import type { Files } from "../write/files.js";
 
 /**
@@ -50,6 +51,7 @@ export async function makeReference(project = root): Promise<[place: string, tex
       readFileSync(file, "utf8"),
     ]);
   } catch (error) {
+    checkRoom();
     if (!(error instanceof ChildError)) throw error;
     throw new UserError(
       `The reference could not be made from src/:\n${error.output.trim()}`,

@@ -5,6 +5,7 @@
  */
 
 import { type ChildProcess, fork } from "node:child_process";
+import { killWithThisProcess } from "../../../lab/sockets/when-gone.cjs";
 import { inProject } from "../../../setup/paths.js";
 import type { Drawing, Order } from "./drawing.js";
 
@@ -59,6 +60,8 @@ async function start(megabytes: number): Promise<ChildProcess> {
     child.once("exit", (code) => reject(new Error(`the program that draws ended with ${code}`)));
   });
   child.removeAllListeners();
+  // A chart may be in a loop that never ends when this process is killed.
+  if (child.pid !== undefined) child.once("exit", killWithThisProcess(child.pid));
   // This process may end while that one waits for a chart; the timer of `ask` keeps it from ending while one is drawn.
   child.unref();
   child.channel?.unref();
