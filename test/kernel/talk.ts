@@ -39,13 +39,19 @@ interface Options {
   readonly args?: readonly string[];
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The words before the command that make it run somewhere else. */
+  readonly through?: readonly string[];
 }
 
 /** Runs a script of this folder and returns what it prints. */
-export function talk(script: string, { args = [], input = "", env = {} }: Options = {}) {
+export function talk(
+  script: string,
+  { args = [], input = "", env = {}, through = [] }: Options = {},
+) {
   return new Promise<string>((resolve, reject) => {
     const path = fileURLToPath(new URL(script, import.meta.url));
-    const child = spawn(venvPython, [path, ...args], {
+    const [command = "", ...words] = [...through, venvPython, path, ...args];
+    const child = spawn(command, words, {
       env: { ...process.env, JUPYTER_PREFER_ENV_PATH: "1", ...env },
     });
     let output = "";
@@ -69,20 +75,20 @@ export function talk(script: string, { args = [], input = "", env = {} }: Option
  * Sends requests to a new kernel, one after the other.
  *
  * @param requests - by name
- * @param options - the folder where the kernel runs (default: `notebooks`), and its environment
+ * @param options - the folder where the kernel runs (default: `notebooks`), its environment, and how to get there
  * @returns the answers, by the same names
  */
 export async function drive<Name extends string>(
   requests: Readonly<Record<Name, Request>>,
-  options: { folder?: string; env?: Readonly<Record<string, string>> } = {},
+  options: Pick<Options, "env" | "through"> & { folder?: string } = {},
 ): Promise<Record<Name, Answer>> {
-  const { folder, env } = options;
+  const { folder, ...others } = options;
   const names = Object.keys(requests) as Name[];
   const input = JSON.stringify(Object.values(requests));
   const output = await talk("drive.py", {
     args: folder ? [folder] : [],
     input,
-    ...(env && { env }),
+    ...others,
   });
   const list = JSON.parse(output) as Answer[];
   return Object.fromEntries(names.map((name, i) => [name, list[i]])) as Record<Name, Answer>;

@@ -20,12 +20,13 @@ export function explainFileError(error) {
       "Make room and run the command again.",
     );
   if (path === undefined) return error;
-  if (code === "EROFS" || (code === "ENOENT" && isReadOnly(path)))
+  const refused = code === "ENOENT" ? (refusal(nearest(path)) ?? code) : code;
+  if (refused === "EROFS")
     return new UserError(
       `"${path}" lies on a disk that can only be read.`,
       "Copy the project into a folder of your own and run the command there.",
     );
-  switch (code) {
+  switch (refused) {
     case "EACCES":
     case "EPERM":
       return notYours(path, dest);
@@ -98,12 +99,21 @@ function closed(path) {
 }
 
 /** @param {string} place */
-function mayChange(place) {
+const mayChange = (place) => refusal(place) === undefined;
+
+/**
+ * Why a file or folder may not be changed. Node does not always say it: where it cannot make a folder with those above it, on
+ * a disk that can only be read, it says ENOENT.
+ *
+ * @param {string} place
+ * @returns {string | undefined}
+ */
+function refusal(place) {
   try {
     accessSync(place, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code;
   }
 }
 
@@ -124,7 +134,7 @@ function* foldersIn(path) {
  * @param {string} path
  * @returns {string} the path itself or the nearest folder above it that exists
  */
-const nearest = (path) =>
+export const nearest = (path) =>
   existsSync(path) || path === dirname(path) ? path : nearest(dirname(path));
 
 /** In a container a user may have a number and no name. */
@@ -138,20 +148,6 @@ function userName() {
 
 /** What setup makes itself; all else belongs to the project. */
 const made = [".venv", "node_modules", "dist", ".one-neuron"];
-
-/**
- * Node says ENOENT of a folder that it cannot make there with those above it.
- *
- * @param {string} path
- */
-function isReadOnly(path) {
-  try {
-    accessSync(nearest(path), constants.W_OK);
-    return false;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "EROFS";
-  }
-}
 
 /** @param {string} path */
 function missing(path) {

@@ -5,6 +5,8 @@
  */
 
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -15,6 +17,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { nearest } from "../../setup/file-errors.js";
 import { UserError } from "../../setup/user-error.js";
 import { bytesOf, type File } from "./files.js";
 
@@ -59,6 +62,7 @@ export function prepare(out: string): void {
     for (const folder of [out, old, beside(out, "new")]) checkOurs(folder);
     if (existsSync(out)) remove(old);
     else if (existsSync(old)) renameSync(old, out);
+    accessSync(nearest(dirname(out)), constants.W_OK); // rather now than when all is made
   });
 }
 
@@ -106,7 +110,7 @@ function onDisk(out: string, act: () => void): void {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new UserError(
       `${out} could not be written: ${error.message}`,
-      "Is there room, and may you write there?",
+      "Is there room, and may you write there? To write elsewhere: npm run export -- --out folder",
     );
   }
 }
