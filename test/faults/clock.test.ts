@@ -60,10 +60,10 @@ describe.skipIf(skipped).each(["1970-01-02 00:00:00", "2039-06-01 00:00:00"])("o
 
   it("setup makes anew what changed, and finds it in place the next time", async () => {
     rmSync(world.path(inProject("dist")), { recursive: true });
-    const first = await oneNeuron(world, ["data", "--check"], settings);
+    const first = await oneNeuron(world, ["setup"], settings);
     expect(first.output).toContain("✓ Building the library");
     expect(first.code).toBe(0);
-    const { output } = await oneNeuron(world, ["data", "--check"], settings);
+    const { output } = await oneNeuron(world, ["setup"], settings);
     expect(output).not.toContain("Building");
   }, 60_000);
 

@@ -128,16 +128,14 @@ describe.skipIf(skipped)("with a full disk", () => {
     await world.happen(fill(scratch));
     const source = world.path(inProject("src", "seconds.ts"));
     appendFileSync(source, "\nexport const later = 1;\n");
-    const full = await oneNeuron(world, ["data", "--check"]);
+    const full = await oneNeuron(world, ["setup"]);
     expect(full.output).toMatch(/The disk is full[\s\S]*Make room and run/);
     expect(full.output).not.toMatch(stack);
     expect(full.code).toBe(1);
     const built = () => readFileSync(world.path(inProject("dist", "seconds.js")), "utf8");
     expect(built()).not.toContain("later");
     await world.happen(`umount "${scratch}"`);
-    expect((await oneNeuron(world, ["data", "--check"])).output).toContain(
-      "✓ Building the library",
-    );
+    expect((await oneNeuron(world, ["setup"])).output).toContain("✓ Building the library");
     expect(built()).toContain("later");
   }, 120_000);
 });
