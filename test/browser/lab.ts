@@ -21,7 +21,15 @@ export interface Lab {
   address(notebook: string): string;
   /** Resolves when a page with the notebook is connected to a kernel that waits for work. */
   kernelIsReady(notebook: string): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends it, and removes its folder, unless another Lab has it open too. */
+  stop(options?: { keep: boolean }): Promise<void>;
+}
+
+interface Options {
+  /** A copy of the course, if another Lab is to open it too. */
+  readonly folder?: string;
+  /** The words before the command that make it run somewhere else. */
+  readonly through?: readonly string[];
 }
 
 interface Session {
@@ -30,29 +38,30 @@ interface Session {
 }
 
 /** A folder with copies of the notebooks, so that what Lab saves does not touch the project. */
-function copyOfTheCourse(): string {
+export function copyOfTheCourse(): string {
   const folder = mkdtempSync(join(tmpdir(), "one-neuron-lab-"));
   cpSync(inProject("notebooks"), join(folder, "notebooks"), { recursive: true });
   symlinkSync(inProject("node_modules"), join(folder, "node_modules"), "junction");
-  mkdirSync(join(folder, "home", "runtime"), { recursive: true });
+  mkdirSync(join(folder, "home"));
   return folder;
 }
 
 /** Starts Lab; once more if it does not come up, which was seen once in many runs on a busy machine. */
-export const startLab = (): Promise<Lab> =>
-  start().catch((error: Error) => {
+export const startLab = (options: Options = {}): Promise<Lab> =>
+  start(options).catch((error: Error) => {
     console.warn(`${error.message}\nOnce more:`);
-    return start();
+    return start(options);
   });
 
 /** Starts `npm start` on the copy, with settings, workspaces and results of its own, on a port that Lab chooses. */
-async function start(): Promise<Lab> {
-  const folder = copyOfTheCourse();
-  const runtime = join(folder, "home", "runtime");
+async function start({ folder = copyOfTheCourse(), through = [] }: Options): Promise<Lab> {
+  const runtime = mkdtempSync(join(folder, "home", "runtime-")); // here Lab says at which port it is
   const token = "lesson";
+  const [command = "", ...words] = [...through, process.execPath];
   const child = spawn(
-    process.execPath,
+    command,
     [
+      ...words,
       inProject("tools", "run.cjs"),
       "start",
       "--no-browser",
@@ -74,10 +83,10 @@ async function start(): Promise<Lab> {
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
-  const stop = async () => {
+  const stop = async ({ keep } = { keep: false }) => {
     const closed = new Promise((resolve) => child.once("close", resolve));
     if (child.kill("SIGTERM")) await closed;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (!keep) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   const root = await addressOf(child, runtime, token).catch(async (error) => {
     await stop();

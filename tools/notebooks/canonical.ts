@@ -20,7 +20,8 @@ const metadata = {
 export const chartType = "application/vnd.vegalite.v5+json";
 
 /**
- * Canonical form: nbformat 4.5; ids that stay; only the metadata that means something; no paths of this computer,
+ * Canonical form, which leaves out what JupyterLab adds when it saves: a picture to each chart, "collapsed" beside a fold, and
+ * Python's way of writing numbers (1e-08). It is: nbformat 4.5; ids that stay; only the metadata that means something; no paths of this computer,
  * no pictures that JupyterLab adds to a chart; streams in one piece; text as a list of lines; outputs behind a guess
  * folded, which JupyterLab unfolds when the cell is run.
  *
