@@ -78,8 +78,12 @@ describe.skipIf(skipped)("an export that is killed", () => {
 
   it("while a chart never comes to its end takes the process that draws with it", async () => {
     const drawing = 'import { drawer } from "./tools/export/build/charts/draw.ts";';
-    const endless = `{ sequence: { start: 0, stop: 1e12, as: "x" } }`;
-    const order = `{ id: "a", spec: { data: ${endless}, mark: "point", encoding: { x: { field: "x" } } } }`;
+    const spec = {
+      data: { values: [{}] },
+      transform: [{ calculate: `test(regexp("^(a+)+$"), "${"a".repeat(60)}b")`, as: "x" }],
+      mark: "point",
+    };
+    const order = JSON.stringify({ id: "a", spec });
     const program = `${drawing} await drawer({ seconds: 600, megabytes: 4000 })(${order});`;
     const child = world.start([
       ...[process.execPath, "--import", "tsx", "--input-type=module", "--eval", program],

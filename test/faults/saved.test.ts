@@ -43,6 +43,7 @@ function withoutAdditions(notebook: Notebook): Notebook {
 describe.skipIf(skipped)("a lesson that is opened in JupyterLab and saved", () => {
   it.concurrent.for(names)(
     "has nothing but known additions, which the canonical form leaves out: %s",
+    { timeout: 100_000 },
     async (name, { expect }) => {
       const path = join(lab.folder, name);
       const before = readFileSync(path, "utf8");
@@ -55,7 +56,6 @@ describe.skipIf(skipped)("a lesson that is opened in JupyterLab and saved", () =
       // So a run that agrees with what was committed keeps it also after it was saved here.
       expect(compareNotebooks(saved(), parseNotebook(before, path))).toEqual([]);
     },
-    100_000,
   );
 
   it("after all of it was run, is in canonical form what it was, and so are the author's words", async () => {
