@@ -10,6 +10,7 @@ export const longest = [
   "/test/browser/lesson",
   "/test/export/pages",
   "/test/notebooks/lessons",
+  "/test/faults/",
   "/test/kernel/",
   "/test/browser/kernel",
   "/test/notebooks/execute",

@@ -109,6 +109,16 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
       /Python packages could not be downloaded[\s\S]*npm run setup/,
     ],
     [
+      "the clock is wrong, so that no certificate is valid",
+      { NPM_SAYS: "npm error code CERT_NOT_YET_VALID" },
+      /by the clock of this computer \(\d{4}-\d\d-\d\d\)[\s\S]*set the clock right/,
+    ],
+    [
+      "pip finds the clock wrong",
+      { PIP_SAYS: "SSLError(SSLCertVerificationError: certificate is not yet valid" },
+      /certificate of the server is not valid[\s\S]*set the clock right/,
+    ],
+    [
       "the disk is full",
       { NPM_SAYS: "ENOSPC: no space left on device" },
       /disk is full[\s\S]*npm run setup/,

@@ -4,6 +4,7 @@
 export const notPortable = [
   "test/browser/",
   "test/export/",
+  "test/faults/",
   "test/kernel/",
   "test/notebooks/",
   "test/study/kernel.test.ts",
