@@ -102,7 +102,7 @@ describe.skipIf(skipped)("in an install that can only be read, as another user",
     async (_, args) => {
       const { code, output } = await oneNeuron(world, args, settings);
       expect(output).toMatch(
-        /could not be written: EACCES.*\n.*--out folder|belongs to root, and you are nobody/,
+        /lies on a disk that can only be read|could not be written: EACCES.*\n.*--out folder|belongs to root, and you are nobody/,
       );
       expect(output).not.toMatch(stack);
       expect(code).toBe(1);

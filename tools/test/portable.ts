@@ -4,7 +4,7 @@
 export const notPortable = [
   "test/browser/",
   "test/export/",
-  "test/faults/",
+  ...["clock", "lab-disk", "saved", "two-labs"].map((name) => `test/faults/${name}.test.ts`),
   "test/kernel/",
   "test/notebooks/",
   "test/study/kernel.test.ts",

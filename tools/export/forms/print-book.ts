@@ -3,7 +3,7 @@
 import { getDocumentProxy } from "unpdf";
 import { launch } from "../../browser/chromium.js";
 import { decoded } from "../../notebooks/decoded.js";
-import { checkRoom } from "../no-room.js";
+import { checkRoom } from "../write/check-room.js";
 
 /**
  * Chromium cannot say in a text on which page another one stands (`target-counter` of CSS), so the document is printed twice: the first

@@ -8,7 +8,7 @@ import { inProject, root } from "../../setup/paths.js";
 import { filesOf, fingerprint } from "../../setup/stamp.js";
 import { UserError } from "../../setup/user-error.js";
 import type { Keep } from "../build/cache.js";
-import { checkRoom } from "../no-room.js";
+import { checkRoom } from "../write/check-room.js";
 import type { Files } from "../write/files.js";
 
 /**

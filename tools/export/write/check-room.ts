@@ -2,7 +2,7 @@
 
 import { statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { UserError } from "../setup/user-error.js";
+import { UserError } from "../../setup/user-error.js";
 
 /** The largest of these files have a few megabytes. */
 const least = 1e6;
