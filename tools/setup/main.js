@@ -34,6 +34,8 @@ const commands = {
   data: typescript("tools/data/main.ts"),
   licences: typescript("tools/licences/main.ts"),
   matrix: typescript("tools/matrix/main.ts"),
+  image: typescript("tools/image/main.ts"),
+  cost: typescript("tools/cost/main.ts"),
 };
 
 /** These work on a computer without Python. */
