@@ -88,7 +88,7 @@ export class Machine {
     }
   }
 
-  #copy({ from, sources, target, line }: Extract<Step, { kind: "copy" }>): void {
+  #copy({ from, sources, target, line }: Step & { kind: "copy" }): void {
     for (const source of sources) {
       const file = join(this.#aside, from ?? "context", source);
       if (!existsSync(file))

@@ -119,4 +119,4 @@ export function lineage(stages: readonly Stage[], name?: string): Stage[] {
 export const stepsOf = <Kind extends Step["kind"]>(stages: readonly Stage[], kind: Kind) =>
   stages
     .flatMap((stage) => stage.steps)
-    .filter((step): step is Extract<Step, { kind: Kind }> => step.kind === kind);
+    .filter((step): step is Step & { kind: Kind } => step.kind === kind);

@@ -28,6 +28,7 @@ const parts = [
   ...["biome.json", "tsconfig.json", "tsconfig.build.json", ".gitattributes", ".gitignore"],
   ...["data/README.md", "data/stamp.json", "data/cats", "data/gradient-times.json"],
   ...["data/o-rings.csv", "data/penguins.csv", "src", "tools"],
+  ...["Dockerfile", ".dockerignore", ".binder", ".devcontainer", "deploy"],
 ];
 
 /** What programs and file managers leave in folders. */

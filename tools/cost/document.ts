@@ -1,0 +1,90 @@
+/** Writes what was computed into docs/classroom.md and into the values of a Hub. */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+import { number, table, writeSection } from "../bench/report.js";
+import { inProject } from "../setup/paths.js";
+import type { Measured } from "./measured.js";
+import { assumed, type Class, type Price, plan, resources } from "./plan.js";
+
+/** The list price of AWS Fargate (Linux on x86, US East) at https://aws.amazon.com/fargate/pricing/ in March 2026. */
+export const example: Price = { core: 0.04048, gb: 0.004445 };
+
+/** A class in its room, a course of lectures half of which comes at a time, and a course on the open net. */
+export const classes: readonly Class[] = [
+  { learners: 30, atOnce: 30 },
+  { learners: 300, atOnce: 150 },
+  { learners: 30_000, atOnce: 1500 },
+];
+
+const thousands = (value: number) => Math.round(value).toLocaleString("en-US");
+const money = (value: number) => (value < 10 ? value.toFixed(2) : thousands(value));
+
+/** One row a class: machines, memory, money. */
+export function planTable(
+  measured: Measured,
+  of: readonly Class[],
+  price: Price,
+  lessons: number,
+): string {
+  const rows = of.map((one) => {
+    const { machines, memoryGB, coresToStart, coresToWork, dollarsPerHour, dollars } = plan(
+      measured,
+      one,
+      price,
+      lessons,
+    );
+    return [
+      thousands(one.learners),
+      thousands(one.atOnce),
+      `${thousands(memoryGB)} GB`,
+      `${number(coresToStart)} / ${number(coresToWork)}`,
+      thousands(machines),
+      `$${money(dollarsPerHour)}`,
+      `$${money(dollars)}`,
+      `$${money(dollars / one.learners)}`,
+    ];
+  });
+  return table(
+    [
+      ...["learners", "at once", "memory", "cores at the start / at work"],
+      `machines of ${assumed.cores} cores, ${assumed.memoryGB} GB`,
+      ...["an hour", "the course", "a learner"],
+    ],
+    rows,
+  );
+}
+
+/** The section of docs/classroom.md between its marks. */
+export function section(measured: Measured | undefined, lessons: number): string {
+  if (measured === undefined)
+    return "Not measured yet. After `npm run classroom -- --load 30`, `npm run cost -- --write` computes this section.";
+  const { median, most } = measured.memoryPerLearnerMB;
+  const { start, lessons: work } = measured.processorSecondsPerLearner;
+  const { cores, memoryGB, node } = measured.machine;
+  return [
+    `Measured on ${measured.when} with ${measured.learners} learners, of whom ${measured.finished} finished all lessons, on ${cores} cores and`,
+    `${memoryGB} GB with Node ${node}: a learner takes ${number(median)} MB (median; ${number(most)} at most), ${number(start)} s of a processor to the first`,
+    `chart and ${number(work)} s for all cells of the ${lessons} lessons.`,
+    "",
+    planTable(measured, classes, example, lessons),
+  ].join("\n");
+}
+
+/** @param text - of the values file; its comments stay */
+export function withResources(text: string, measured: Measured, lessons: number): string {
+  const values = parseDocument(text);
+  for (const [kind, { guarantee, limit }] of Object.entries(resources(measured, lessons))) {
+    values.setIn(["singleuser", kind, "guarantee"], guarantee);
+    values.setIn(["singleuser", kind, "limit"], limit);
+  }
+  return values.toString({ lineWidth: 0 });
+}
+
+export const valuesFile = inProject("deploy", "zero-to-jupyterhub.yaml");
+export const document = inProject("docs", "classroom.md");
+
+export function writeAll(measured: Measured, lessons: number): void {
+  writeSection("cost", section(measured, lessons), document);
+  writeFileSync(valuesFile, withResources(readFileSync(valuesFile, "utf8"), measured, lessons));
+}
