@@ -11,7 +11,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { explainFileError } from "../../setup/file-errors.js";
 import { inProject, root } from "../../setup/paths.js";
 import { filesOf } from "../../setup/stamp.js";
-import { runProgram } from "../../setup/user-error.js";
+import { runProgram, UserError } from "../../setup/user-error.js";
 
 const home = homedir();
 
@@ -80,6 +80,11 @@ await runProgram(async () => {
   try {
     fillHome();
   } catch (error) {
-    throw explainFileError(error);
+    const { code = "" } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (!["ENOSPC", "EDQUOT"].includes(code)) throw explainFileError(error);
+    throw new UserError(
+      "The home is full: the lessons and their data take 13 MB.",
+      "Delete what is not needed, and start the server again.",
+    );
   }
 });
