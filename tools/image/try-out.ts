@@ -60,6 +60,7 @@ export class Trial {
       cwd: this.#machine.path("."),
       env: this.#machine.environment(),
       stdio: ["ignore", "pipe", "pipe"],
+      timeout: 120_000, // ends only what hangs: on a busy machine JupyterLab was up after 10 s
       ...(this.asLearner && { uid: learner, gid: learner }),
     });
   }
