@@ -32,7 +32,7 @@ COPY data/ data/
 COPY notebooks/ notebooks/
 RUN npm run setup
 # The Hub's half that runs beside JupyterLab. zizmor (27 MB) reads the project's workflows for a test.
-RUN .venv/bin/python -m pip install --no-input --require-hashes -r tools/image/requirements.lock \
+RUN .venv/bin/python -m pip install --no-input --require-hashes --only-binary=:all: -r tools/image/requirements.lock \
   && .venv/bin/python -m pip uninstall --yes zizmor
 COPY tools/image/inside/jupyter_server_config.json .venv/etc/jupyter/
 # 871 MB of packages become 250: what only builds and tests need, and the maps of sources (208 MB), stay behind.
@@ -51,7 +51,7 @@ ENV HOME=/home/jovyan \
 USER 1000
 WORKDIR /home/jovyan
 EXPOSE 8888
-# A Hub asks its servers itself: this is for the image alone. JupyterLab needs 5 s to answer on a busy machine.
+# A Hub asks its servers itself: this is for the image alone.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "/opt/one-neuron/tools/image/inside/answers.js"]
 ENTRYPOINT ["tini", "--", "sh", "/opt/one-neuron/tools/image/inside/entrypoint.sh"]

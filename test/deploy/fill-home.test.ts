@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -42,11 +42,17 @@ describe("a learner's home", () => {
   });
 
   it("keeps a file of the learner's that has the name of a lesson from the beginning", () => {
-    run(process.execPath, "-e", "require('fs').mkdirSync(process.env.HOME + '/notebooks')");
+    mkdirSync(inHome("notebooks"));
     writeFileSync(inHome(lesson), "here before the course");
     fill();
     fill();
     expect(theirs(lesson)).toBe("here before the course");
+  });
+
+  it("is filled around a folder of the learner's that has the name of a lesson", () => {
+    mkdirSync(inHome(lesson), { recursive: true });
+    expect(fill()).toMatchObject({ status: 0, stderr: "" });
+    expect(theirs("notebooks/04-loss-and-cost.ipynb")).toContain("nbformat");
   });
 
   it("gets back what was deleted", () => {

@@ -1,7 +1,7 @@
 /** What a build is given: the files that git holds, or would, and .dockerignore lets through. */
 
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inProject } from "../setup/paths.js";
 import { UserError } from "../setup/user-error.js";
@@ -49,8 +49,6 @@ export const filesForBuild = (): string[] =>
 export function layOut(folder: string, files: readonly string[]): void {
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(inProject(file), join(folder, file), {
-      verbatimSymlinks: lstatSync(inProject(file)).isSymbolicLink(),
-    });
+    cpSync(inProject(file), join(folder, file), { verbatimSymlinks: true });
   }
 }

@@ -78,6 +78,8 @@ function commandFaults(part: string, whole: string, { files, scripts }: Facts): 
     if (!words.includes("--require-hashes") || !onlyList || !files.includes(list))
       faults.push("pip should install from a list of the project alone, with --require-hashes -r");
     else faults.push(...looseLines(list));
+    if (!words.includes("--only-binary=:all:"))
+      faults.push("pip might compile, which runs a package's own code: add --only-binary=:all:");
   }
   if (part.startsWith("apt-get install ")) {
     if (!words.includes("--no-install-recommends"))

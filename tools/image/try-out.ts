@@ -98,10 +98,11 @@ export class Trial {
       const kernels = await fetch(new URL(`/api/kernelspecs${url.search}`, url));
       const { kernelspecs } = (await kernels.json()) as { kernelspecs: object };
       const lab = await fetch(new URL(`/lab/tree/notebooks/00-start-here.ipynb${url.search}`, url));
-      if (String(Object.keys(kernelspecs)) !== "tslab" || !lab.ok)
+      const health = await fetch(new URL("/api", url)); // without the token, as inside/answers.js asks
+      if (String(Object.keys(kernelspecs)) !== "tslab" || !lab.ok || !health.ok)
         throw new UserError(
-          `JupyterLab answers with ${lab.status}, and offers the kernels ${Object.keys(kernelspecs)}.`,
-          "It should answer with 200, and offer tslab alone.",
+          `JupyterLab answers with ${lab.status}, to the check of its health with ${health.status}, and offers the kernels ${Object.keys(kernelspecs)}.`,
+          "It should answer with 200 twice, and offer tslab alone.",
         );
     } finally {
       server.kill();

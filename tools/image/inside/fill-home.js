@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { explainFileError } from "../../setup/file-errors.js";
@@ -66,6 +66,7 @@ function fillHome() {
   const record = readRecord();
   for (const file of course().flatMap(filesOf)) {
     const name = relative(root, file).replaceAll(sep, "/");
+    if (statSync(join(home, name), { throwIfNoEntry: false })?.isDirectory()) continue; // the learner's
     const content = readFileSync(file);
     const theirs = readIfThere(join(home, name));
     if (theirs === undefined || checksum(theirs) === record[name]) write(join(home, name), content);
