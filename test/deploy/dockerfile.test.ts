@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { filesForBuild, readIgnore } from "../../tools/image/context.js";
+import { filesForBuild } from "../../tools/image/context.js";
 import { lineage, readDockerfile, readStages, stepsOf } from "../../tools/image/dockerfile.js";
 import { faultsOf, looseLines } from "../../tools/image/rules.js";
 import { inProject } from "../../tools/setup/paths.js";
@@ -158,27 +158,4 @@ it("a line of a list for pip without version or checksum is named", () => {
     'a.lock does not fix "jupyterhub>=5" by version and checksum',
     'a.lock does not fix "tornado==6.6.1" by version and checksum',
   ]);
-});
-
-describe(".dockerignore", () => {
-  it("gives a build what is named, and nothing else", () => {
-    const letsThrough = readIgnore("# why\n*\n!src\n!package.json\nsrc/own\n");
-    const asked = ["src/a.ts", "package.json", "src/own/x", ".git/config", "srcs/a.ts"];
-    expect(asked.filter(letsThrough)).toEqual(["src/a.ts", "package.json"]);
-  });
-
-  it.each([["node_modules\n"], ["*\n!src/**\n"], [""]])(
-    "is not read in another form: %j",
-    (text) => {
-      expect(() => readIgnore(text)).toThrow("list of what is let through");
-    },
-  );
-
-  it("of the project keeps out what is somebody's own, tests and the memory of git", () => {
-    const strange = facts.files.filter((file) =>
-      /^(?:\.git\/|test\/|data\/own|\.one-neuron)/.test(file),
-    );
-    expect(strange).toEqual([]);
-    expect(facts.files).toContain("notebooks/00-start-here.ipynb");
-  });
 });

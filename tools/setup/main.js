@@ -39,7 +39,7 @@ const commands = {
 };
 
 /** These work on a computer without Python. */
-const withoutPython = ["check", "data", "matrix"];
+const withoutPython = ["check", "cost", "data", "matrix"];
 
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
