@@ -95,10 +95,10 @@ export class Trial {
       const url = address.startsWith("http") ? new URL(address) : undefined;
       if (url === undefined)
         throw new UserError(`JupyterLab did not start:\n${address}`, "Mend what it says.");
+      const health = await whenItListens(new URL("/api", url), server); // without the token, as inside/answers.js asks
       const kernels = await fetch(new URL(`/api/kernelspecs${url.search}`, url));
       const { kernelspecs } = (await kernels.json()) as { kernelspecs: object };
       const lab = await fetch(new URL(`/lab/tree/notebooks/00-start-here.ipynb${url.search}`, url));
-      const health = await fetch(new URL("/api", url)); // without the token, as inside/answers.js asks
       if (String(Object.keys(kernelspecs)) !== "tslab" || !lab.ok || !health.ok)
         throw new UserError(
           `JupyterLab answers with ${lab.status}, to the check of its health with ${health.status}, and offers the kernels ${Object.keys(kernelspecs)}.`,
@@ -139,4 +139,18 @@ function printedAddress(server: ChildProcess): Promise<string> {
       if (found) resolve(found[0]);
     });
   });
+}
+
+/** JupyterLab prints its address shortly before it listens there. */
+async function whenItListens(url: URL, server: ChildProcess): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return answer;
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new UserError(
+        "JupyterLab ended before it listened at the address that it printed.",
+        "Run again: npm run image -- --check",
+      );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
