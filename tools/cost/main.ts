@@ -5,7 +5,8 @@
 
 import { parseArgs } from "node:util";
 import { notebooksIn } from "../notebooks/choose.js";
-import { runProgram, UserError } from "../setup/user-error.js";
+import { runProgram } from "../setup/run-program.js";
+import { UserError } from "../setup/user-error.js";
 import { example, planTable, writeAll } from "./document.js";
 import { type Measured, readMeasured } from "./measured.js";
 

@@ -1,6 +1,7 @@
 /** `npm run licences`: every package that comes to anybody, with its licence; ends with 1 where one has a licence that is not allowed. */
 
-import { runProgram, UserError } from "../setup/user-error.js";
+import { runProgram } from "../setup/run-program.js";
+import { UserError } from "../setup/user-error.js";
 import { exceptions } from "./allowed.js";
 import { audiences } from "./package.js";
 import { notAllowed, shipped } from "./shipped.js";

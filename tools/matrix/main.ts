@@ -5,7 +5,7 @@
  */
 
 import { stop, stopped } from "../setup/stop.js";
-import { runProgram } from "../setup/user-error.js";
+import { runProgram } from "../setup/run-program.js";
 import { chosenNodes } from "./nodes.js";
 import { planFor, stepNames } from "./plan.js";
 import { tableOf } from "./table.js";

@@ -8,10 +8,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
-import { explainFileError } from "../../setup/file-errors.js";
 import { inProject, root } from "../../setup/paths.js";
+import { runProgram } from "../../setup/run-program.js";
 import { filesOf } from "../../setup/stamp.js";
-import { runProgram, UserError } from "../../setup/user-error.js";
+import { UserError } from "../../setup/user-error.js";
 
 const home = homedir();
 
@@ -82,7 +82,7 @@ await runProgram(async () => {
     fillHome();
   } catch (error) {
     const { code = "" } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (!["ENOSPC", "EDQUOT"].includes(code)) throw explainFileError(error);
+    if (!["ENOSPC", "EDQUOT"].includes(code)) throw error;
     throw new UserError(
       "The home is full: the lessons and their data take 13 MB.",
       "Delete what is not needed, and start the server again.",
