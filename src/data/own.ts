@@ -7,8 +7,9 @@ import { InputError } from "../input/input-error.js";
 import { isNamedAsPicture } from "./picture-file.js";
 import { classes } from "./picture-folders.js";
 
-/** The reader's folder, which need not exist. */
-export const ownFolder = fileURLToPath(new URL("../../data/own/", import.meta.url));
+/** The reader's folder, which need not exist: in the project, or where the variable ONE_NEURON_PICTURES says. */
+export const ownFolder =
+  process.env.ONE_NEURON_PICTURES ?? fileURLToPath(new URL("../../data/own/", import.meta.url));
 
 /** Names under which the well-known set is passed on. */
 const originals = ["train_catvnoncat.h5", "test_catvnoncat.h5"] as const;

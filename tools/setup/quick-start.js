@@ -11,8 +11,8 @@ import { stopped } from "./stop.js";
 
 export const snapshot = join(kernelFolder, "kernel.snapshot");
 
-/** @type {string[]} */
-const v8Options = createRequire(import.meta.url)("../lab/v8-options.cjs");
+/** @type {{ withCompiler: string[] }} */
+const { withCompiler } = createRequire(import.meta.url)("../lab/v8-options.cjs");
 
 /** Size and time of the snapshot's last change: so a changed one is noticed without reading its 43 MB. */
 function sizeAndChange() {
@@ -41,7 +41,7 @@ const print = () =>
  * @param {string} [title] - shown to the reader
  */
 const runLikeCells = (words, title) =>
-  runQuietly(process.execPath, [...v8Options, ...words], {
+  runQuietly(process.execPath, [...withCompiler, ...words], {
     cwd: inProject("notebooks"),
     env: { NODE_OPTIONS: "" },
     ...(title && { title }),

@@ -1,4 +1,4 @@
-/** tslab's compiler of cells. If it was cut off while it worked, it may be in a broken state and is replaced by a new one. */
+/** tslab's compiler of cells, made when it is first used. If it was cut off while it worked, it may be in a broken state and is replaced by a new one. */
 
 /** @typedef {import("tslab/dist/converter.js").Converter} Converter */
 
@@ -7,7 +7,8 @@
  * @returns {Converter}
  */
 function lastingCompiler(create) {
-  let converter = create();
+  /** @type {Converter | undefined} */
+  let converter;
   let isAtWork = false;
 
   /**
@@ -16,7 +17,8 @@ function lastingCompiler(create) {
    * @returns {T}
    */
   function use(work) {
-    if (isAtWork) converter = create(); // the last call was cut off and never reached its `finally`
+    // If the last call was cut off, it never reached its `finally`.
+    if (isAtWork || !converter) converter = create();
     isAtWork = true;
     try {
       return work(converter);
@@ -30,7 +32,7 @@ function lastingCompiler(create) {
     inspect: (...question) => use((whole) => whole.inspect(...question)),
     complete: (...question) => use((whole) => whole.complete(...question)),
     addModule: (...module) => use((whole) => whole.addModule(...module)),
-    close: () => converter.close(),
+    close: () => converter?.close(),
   };
 }
 

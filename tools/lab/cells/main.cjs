@@ -6,6 +6,7 @@ const { belongingTo, followOwners, ownerOf } = require("./belonging.cjs");
 const { lastingCompiler } = require("./compiler.cjs");
 const { readAhead } = require("./read-ahead.cjs");
 const { isRepair, Runner } = require("./runner.cjs");
+const { sharedCompiler } = require("./shared-compiler.cjs");
 
 const output = 4; // the pipe to the other process
 
@@ -29,7 +30,8 @@ const { createConverter, createExecutor, JupyterHandlerImpl, onDisplay } =
   require("../tslab.cjs").loadTslab();
 
 const create = (isBrowser = false) => createConverter({ isJS: false, isBrowser });
-const compiler = lastingCompiler(create);
+const own = lastingCompiler(create);
+const compiler = process.env.ONE_NEURON_COMPILER ? sharedCompiler(send, own) : own;
 const compilers = {
   node: compiler,
   get browser() {

@@ -6,7 +6,8 @@
 const { spawn } = require("node:child_process");
 const { delimiter, join } = require("node:path");
 const { createInterface } = require("node:readline");
-const v8Options = require("../v8-options.cjs");
+const { inClass, withCompiler } = require("../v8-options.cjs");
+const { ClassCompiler } = require("./class-compiler.cjs");
 const { cutOff, isAboutDebuggers } = require("./cut-off.cjs");
 const { killWithThisProcess } = require("./when-gone.cjs");
 
@@ -28,6 +29,10 @@ class CellsProcess {
   #isUp = false;
   /** The address at which the process accepts a debugger. @type {string | undefined} */
   #debuggers;
+  /** @type {InstanceType<typeof ClassCompiler> | undefined} */
+  #compiler;
+  /** Through this the process gets answers that it waits for without giving its event loop back. @type {import("node:stream").Writable | undefined} */
+  #answers = undefined;
   /** Messages that came before the process was ready. @type {object[]} */
   #waiting = [];
   /** @type {import("node:child_process").ChildProcess} */
@@ -41,7 +46,9 @@ class CellsProcess {
   constructor(snapshot, onMessage, onEnd) {
     this.#onMessage = onMessage;
     this.#onEnd = onEnd;
-    this.#child = this.#start(snapshot);
+    const compiler = process.env.ONE_NEURON_COMPILER; // the address that a class's server gives its kernels
+    if (compiler) this.#compiler = new ClassCompiler(compiler);
+    this.#child = this.#start(compiler ? undefined : snapshot);
     process.on("exit", () => this.#child.kill("SIGKILL"));
   }
 
@@ -63,11 +70,12 @@ class CellsProcess {
    * @param {string} [slowStart] - why it starts without a snapshot, in words for the reader
    */
   #start(snapshot, slowStart) {
-    const fromSnapshot = snapshot ? [...v8Options, "--snapshot-blob", snapshot] : v8Options;
+    const forV8 = this.#compiler ? inClass : withCompiler;
+    const fromSnapshot = snapshot ? ["--snapshot-blob", snapshot] : [];
     const places = [process.env.NODE_PATH, packages].filter(Boolean); // so that notebooks in other folders find the library
     const child = spawn(
       process.execPath,
-      [...nodeOptions, ...fromSnapshot, join(lab, "cells", "main.cjs")],
+      [...nodeOptions, ...forV8, ...fromSnapshot, join(lab, "cells", "main.cjs")],
       {
         env: {
           ...process.env,
@@ -75,7 +83,7 @@ class CellsProcess {
           NODE_PATH: places.join(delimiter),
           ...(slowStart && { ONE_NEURON_SLOW_START: slowStart }),
         },
-        stdio: ["ignore", "inherit", "pipe", "ipc", "pipe"],
+        stdio: ["ignore", "inherit", "pipe", "ipc", "pipe", "pipe"],
       },
     );
     const output = /** @type {import("node:stream").Readable} */ (child.stdio[4]);
@@ -83,6 +91,10 @@ class CellsProcess {
       const message = parse(line);
       if (message) this.#take(message);
     });
+
+    const [, , , , , answers] = /** @type {readonly any[]} */ (child.stdio);
+    answers.on("error", () => {}); // the process ended while it was answered
+    this.#answers = answers;
 
     let complaint = "";
     const errors = /** @type {import("node:stream").Readable} */ (child.stderr);
@@ -104,10 +116,17 @@ class CellsProcess {
 
   /** @param {Message} message */
   #take(message) {
+    if (message.type === "compile") return this.#compile(message);
     if (message.type !== "up") return this.#onMessage(message);
     this.#isUp = true;
     this.#debuggers = String(message.debuggers);
     for (const waiting of this.#waiting.splice(0)) this.send(waiting);
+  }
+
+  /** The process waits until it has read the answer. @param {any} question */
+  async #compile({ id, method, args }) {
+    const answer = await this.#compiler?.ask({ id, method, args });
+    this.#answers?.write(`${JSON.stringify({ id, answer })}\n`);
   }
 }
 

@@ -33,9 +33,11 @@ function openChannels(connectionFile) {
   const stdin = new zmq.Router();
   const heartbeat = new zmq.Reply();
 
-  /** @param {string} name */
-  const address = (name) =>
-    `${connection.transport}://${connection.ip}:${connection[`${name}_port`]}`;
+  /** Of a TCP port, or of a socket in a folder: then "ip" is the beginning of a path. @param {string} name */
+  function address(name) {
+    const { transport, ip, [`${name}_port`]: port } = connection;
+    return transport === "ipc" ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`;
+  }
   const open = Promise.all([
     iopub.bind(address("iopub")),
     shell.bind(address("shell")),
