@@ -4,8 +4,8 @@
  * goes to `npm test`: `npm run matrix -- 22 -- test/setup`.
  */
 
-import { stop, stopped } from "../setup/stop.js";
 import { runProgram } from "../setup/run-program.js";
+import { stop, stopped } from "../setup/stop.js";
 import { chosenNodes } from "./nodes.js";
 import { planFor, stepNames } from "./plan.js";
 import { tableOf } from "./table.js";

@@ -36,6 +36,7 @@ const commands = {
   matrix: typescript("tools/matrix/main.ts"),
   image: typescript("tools/image/main.ts"),
   cost: typescript("tools/cost/main.ts"),
+  classroom: typescript("tools/classroom/main.ts"),
 };
 
 /** These work on a computer without Python. */

@@ -1,0 +1,47 @@
+"""Starts a learner's server: asks the parent of all servers (servers_parent.py) to fork one."""
+
+import asyncio
+import json
+import socket
+
+from jupyterhub.spawner import LocalProcessSpawner
+from jupyterhub.utils import random_port, wait_for_server
+from tornado import iostream
+from traitlets import Unicode
+
+starting = asyncio.Semaphore(2)
+
+
+class ForkedSpawner(LocalProcessSpawner):
+    """The Hub itself has no rights over learners' processes: it can only ask for them to be started, stopped and looked at."""
+
+    parent = Unicode(help="The socket of the parent of all servers", config=True)
+
+    def user_env(self, env):
+        return env  # the parent sets what belongs to the learner
+
+    async def start(self):
+        self.port = self.port or random_port()
+        # One after the other, each server is up after its own work; all at once, all are up only at the end.
+        async with starting:
+            answer = await self._ask("start", name=self.user.name, args=self.get_args(), env=self.get_env())
+            self.pid = answer["pid"]
+            await wait_for_server("127.0.0.1", self.port, timeout=self.http_timeout)
+        return ("127.0.0.1", self.port)
+
+    async def _signal(self, sig):
+        """Whether the process still exists."""
+        answer = await self._ask("signal", name=self.user.name, pid=self.pid, signal=int(sig))
+        return answer["exists"]
+
+    async def _ask(self, what, **details):
+        stream = iostream.IOStream(socket.socket(socket.AF_UNIX))
+        try:
+            await stream.connect(self.parent)
+            await stream.write(json.dumps({"ask": what, **details}).encode() + b"\n")
+            answer = json.loads(await stream.read_until(b"\n"))
+        finally:
+            stream.close()
+        if "error" in answer:
+            raise RuntimeError(answer["error"])
+        return answer

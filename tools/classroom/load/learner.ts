@@ -1,0 +1,101 @@
+/** One learner of the measurement: starts the server, opens one lesson after the other and runs all its cells. */
+
+import type { Hub, Notebook } from "./hub.js";
+import { Kernel } from "./kernel.js";
+import { type Usage, usageOf } from "./memory.js";
+
+export interface Outcome {
+  readonly name: string;
+  /** Whether all lessons were run to their end. */
+  finished: boolean;
+  /** Seconds from asking for the server to the first chart. */
+  firstChart?: number;
+  /** Seconds until all lessons had run. */
+  all?: number;
+  kernelDeaths: number;
+  /** Cells that failed, or that did not fail although they are there to fail. */
+  readonly failedCells: string[];
+  /** The most that the learner's processes held at a moment. */
+  most: Usage;
+}
+
+/** Measuring memory takes time itself: once in so many cells. */
+const cellsBetweenLooks = 8;
+
+/**
+ * @param id - the user, as a number, under which the learner's processes run
+ * @param lessons - names of notebooks
+ * @param isChanged - whether the learner changes each cell before it is run
+ */
+export async function learn(
+  hub: Hub,
+  name: string,
+  id: number,
+  lessons: readonly string[],
+  isChanged: boolean,
+): Promise<Outcome> {
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1000;
+  const outcome: Outcome = {
+    name,
+    finished: false,
+    kernelDeaths: 0,
+    failedCells: [],
+    most: { kernelMB: 0, serverMB: 0 },
+  };
+
+  function look(): void {
+    if (outcome.firstChart === undefined) return; // nothing disturbs the time to the first chart
+    const now = usageOf(id);
+    if (sum(now) > sum(outcome.most)) outcome.most = now;
+  }
+
+  const own = await hub.as(name);
+  await hub.startServer(name);
+  for (const lesson of lessons) {
+    const path = `notebooks/${lesson}`;
+    const [notebook, kernel] = await Promise.all([
+      own.open(name, path),
+      own.startKernel(name, path),
+    ]);
+    const line = await Kernel.open(own.connect(name, kernel), () => {
+      outcome.firstChart ??= seconds();
+    });
+    try {
+      await runCells(notebook, line, lesson, isChanged ? name : "", outcome, look);
+    } catch (error) {
+      outcome.kernelDeaths += 1;
+      outcome.failedCells.push(`${lesson}: ${(error as Error).message}`);
+      return outcome;
+    }
+    look();
+    await own.save(name, path, notebook);
+    line.close();
+    await own.stopKernel(name, kernel);
+  }
+  outcome.all = seconds();
+  outcome.finished = true;
+  return outcome;
+}
+
+const sum = ({ kernelMB, serverMB }: Usage) => kernelMB + serverMB;
+
+async function runCells(
+  notebook: Notebook,
+  kernel: Kernel,
+  lesson: string,
+  change: string,
+  outcome: Outcome,
+  look: () => void,
+): Promise<void> {
+  let count = 0;
+  for (const { cell_type, source, metadata } of notebook.cells) {
+    if (cell_type !== "code") continue;
+    const { status, errors } = await kernel.run(change ? `${source}\n// ${change}` : source);
+    const wanted = metadata.tags?.includes("raises-exception") ? "error" : "ok";
+    count += 1;
+    if (status !== wanted)
+      outcome.failedCells.push(`${lesson}, code cell ${count}: ${errors.slice(0, 200) || status}`);
+    if (count % cellsBetweenLooks === 0) look();
+  }
+}
