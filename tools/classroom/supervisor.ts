@@ -5,6 +5,7 @@ import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../setup/user-error.js";
+import { killProcessesOf } from "./processes.js";
 import type { Program } from "./programs.js";
 
 const restAfterEnd = 500; // ms
@@ -57,7 +58,7 @@ export function keepRunning(programs: readonly Program[], logs: string): Program
       child.once("error", reject);
       child.once("close", () => log.end());
       child.once("exit", (code, signal) => {
-        killGroup(child); // the Hub's own child, which looks for idle servers, and would keep the output open
+        if (id !== 0) killProcessesOf(id); // what it leaves: the Hub a program that looks for idle servers
         if (stopping) return;
         if (said !== "up") return reject(endedAtOnce(program.name, code ?? signal, said, file));
         console.log(`  ! The ${program.name} ended (${code ?? signal}) and is started again`);
@@ -104,16 +105,6 @@ export function keepRunning(programs: readonly Program[], logs: string): Program
     },
     stop,
   };
-}
-
-/** Ends what a program has started and left behind. Servers of learners are in groups of their own. */
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // nothing was left
-  }
 }
 
 /** Asks a program to end, and kills it if it does not. */

@@ -2,38 +2,20 @@
 
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import type { Measured } from "../../cost/measured.js";
 import { inProject } from "../../setup/paths.js";
-import type { Options } from "../options.js";
 import type { Outcome } from "./learner.js";
+import { total } from "./memory.js";
 
-export interface Figures {
-  readonly when: string;
-  readonly machine: { readonly cores: number; readonly memoryGB: number; readonly node: string };
-  readonly learners: number;
-  readonly finished: number;
+/** What docs/classroom.md is computed from, and how it went. */
+export interface Figures extends Measured {
   readonly kernelDeaths: number;
   readonly failedCells: number;
-  readonly firstChartSeconds: Spread;
-  readonly memoryPerLearnerMB: {
-    readonly median: number;
-    readonly most: number;
-    /** Of the kernel, and of the Jupyter server, at the median. */
-    readonly kernel: number;
-    readonly server: number;
-    /** Hub, proxy and compiler: once for the whole class. */
-    readonly sharedOnce: number;
-  };
-  readonly allLessonsSeconds: Spread;
-}
-
-interface Spread {
-  readonly median: number;
-  readonly p95: number;
-  readonly slowest: number;
+  readonly allLessonsSeconds: Measured["firstChartSeconds"];
 }
 
 export function figuresOf(outcomes: readonly Outcome[], sharedOnce: number): Figures {
-  const total = outcomes.map(({ most }) => most.kernelMB + most.serverMB);
+  const memory = outcomes.map(({ most }) => total(most));
   return {
     when: new Date().toISOString().slice(0, 10),
     machine: {
@@ -49,21 +31,35 @@ export function figuresOf(outcomes: readonly Outcome[], sharedOnce: number): Fig
       outcomes.map(({ firstChart = Number.POSITIVE_INFINITY }) => firstChart),
     ),
     memoryPerLearnerMB: {
-      median: Math.round(quantile(total, 0.5)),
-      most: Math.round(quantile(total, 1)),
+      median: Math.round(quantile(memory, 0.5)),
+      most: Math.round(quantile(memory, 1)),
       kernel: Math.round(
         quantile(
-          outcomes.map(({ most }) => most.kernelMB),
+          outcomes.map(({ most }) => most.kernel),
           0.5,
         ),
       ),
       server: Math.round(
         quantile(
-          outcomes.map(({ most }) => most.serverMB),
+          outcomes.map(({ most }) => most.server),
           0.5,
         ),
       ),
       sharedOnce: Math.round(sharedOnce),
+    },
+    processorSecondsPerLearner: {
+      start: tenths(
+        quantile(
+          outcomes.map(({ processor }) => processor.start),
+          0.5,
+        ),
+      ),
+      lessons: tenths(
+        quantile(
+          outcomes.map(({ processor }) => processor.lessons),
+          0.5,
+        ),
+      ),
     },
     allLessonsSeconds: spread(outcomes.map(({ all = Number.POSITIVE_INFINITY }) => all)),
   };
@@ -71,10 +67,12 @@ export function figuresOf(outcomes: readonly Outcome[], sharedOnce: number): Fig
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-function spread(numbers: readonly number[]): Spread {
-  const at = (share: number) => Math.round(10 * quantile(numbers, share)) / 10;
+function spread(numbers: readonly number[]): Measured["firstChartSeconds"] {
+  const at = (share: number) => tenths(quantile(numbers, share));
   return { median: at(0.5), p95: at(0.95), slowest: at(1) };
 }
+
+const tenths = (value: number) => Math.round(10 * value) / 10;
 
 /** The smallest of the numbers that at least this share of them does not exceed. */
 export function quantile(numbers: readonly number[], share: number): number {
@@ -82,10 +80,9 @@ export function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-export async function writeFigures(figures: Figures, _options: Options): Promise<void> {
-  console.log(JSON.stringify(figures, null, 2));
-  writeFileSync(
-    inProject("tools", "classroom", "measured.json"),
-    `${JSON.stringify(figures, null, 2)}\n`,
-  );
+/** For `npm run cost -- --write`, which computes the tables of docs/classroom.md from it. */
+export function writeFigures(figures: Figures): void {
+  const text = `${JSON.stringify(figures, null, 2)}\n`;
+  writeFileSync(inProject("tools", "classroom", "measured.json"), text);
+  console.log(text);
 }

@@ -2,7 +2,7 @@
 
 import type { Hub, Notebook } from "./hub.js";
 import { Kernel } from "./kernel.js";
-import { type Usage, usageOf } from "./memory.js";
+import { memoryOf, processorSecondsOf, total, type Usage } from "./memory.js";
 
 export interface Outcome {
   readonly name: string;
@@ -15,8 +15,10 @@ export interface Outcome {
   kernelDeaths: number;
   /** Cells that failed, or that did not fail although they are there to fail. */
   readonly failedCells: string[];
-  /** The most that the learner's processes held at a moment. */
+  /** The most that the learner's processes held at a moment, in MB. */
   most: Usage;
+  /** Seconds of processor time, to the first chart and for all lessons. */
+  readonly processor: { start: number; lessons: number };
 }
 
 /** Measuring memory takes time itself: once in so many cells. */
@@ -41,13 +43,14 @@ export async function learn(
     finished: false,
     kernelDeaths: 0,
     failedCells: [],
-    most: { kernelMB: 0, serverMB: 0 },
+    most: { kernel: 0, server: 0 },
+    processor: { start: 0, lessons: 0 },
   };
 
   function look(): void {
     if (outcome.firstChart === undefined) return; // nothing disturbs the time to the first chart
-    const now = usageOf(id);
-    if (sum(now) > sum(outcome.most)) outcome.most = now;
+    const now = memoryOf(id);
+    if (total(now) > total(outcome.most)) outcome.most = now;
   }
 
   const own = await hub.as(name);
@@ -59,7 +62,9 @@ export async function learn(
       own.startKernel(name, path),
     ]);
     const line = await Kernel.open(own.connect(name, kernel), () => {
-      outcome.firstChart ??= seconds();
+      if (outcome.firstChart !== undefined) return;
+      outcome.firstChart = seconds();
+      outcome.processor.start = total(processorSecondsOf(id));
     });
     try {
       await runCells(notebook, line, lesson, isChanged ? name : "", outcome, look);
@@ -70,15 +75,15 @@ export async function learn(
     }
     look();
     await own.save(name, path, notebook);
+    outcome.processor.lessons += processorSecondsOf(id).kernel;
     line.close();
     await own.stopKernel(name, kernel);
   }
+  outcome.processor.lessons += processorSecondsOf(id).server;
   outcome.all = seconds();
   outcome.finished = true;
   return outcome;
 }
-
-const sum = ({ kernelMB, serverMB }: Usage) => kernelMB + serverMB;
 
 async function runCells(
   notebook: Notebook,

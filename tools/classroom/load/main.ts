@@ -12,7 +12,7 @@ import type { Options } from "../options.js";
 import { figuresOf, writeFigures } from "./figures.js";
 import { Hub } from "./hub.js";
 import { learn, type Outcome } from "./learner.js";
-import { usageOf } from "./memory.js";
+import { memoryOf, total } from "./memory.js";
 
 /** @throws UserError if a learner did not finish, a kernel died or a cell failed */
 export async function load(learners: number, options: Options): Promise<void> {
@@ -28,7 +28,7 @@ export async function load(learners: number, options: Options): Promise<void> {
     console.log(`  … ${learners} learners start at once, and each runs all lessons`);
     const outcomes = await all(aClass, names, token, options.changed);
     const figures = figuresOf(outcomes, commonMB(aClass));
-    await writeFigures(figures, options);
+    writeFigures(figures);
     if (figures.finished < learners || figures.kernelDeaths > 0 || figures.failedCells > 0)
       throw new UserError(
         "Not every learner came to the end of every lesson.",
@@ -43,8 +43,8 @@ export async function load(learners: number, options: Options): Promise<void> {
 
 /** What runs once for the whole class. */
 function commonMB({ folder: { ids } }: Running): number {
-  const usages = [ids.hub, ids.proxy, ids.compiler].map(usageOf);
-  return usages.reduce((sum, { kernelMB, serverMB }) => sum + kernelMB + serverMB, 0);
+  const usages = [ids.hub, ids.proxy, ids.compiler].map(memoryOf);
+  return usages.reduce((sum, usage) => sum + total(usage), 0);
 }
 
 async function all(

@@ -3,51 +3,45 @@
  * shares with others its part.
  */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
-
-const kibi = 1024 / 1e6; // MB
-
-/** The processes of a user. */
-function processesOf(id: number): string[] {
-  return readdirSync("/proc").filter(
-    (name) =>
-      /^\d+$/.test(name) && statSync(`/proc/${name}`, { throwIfNoEntry: false })?.uid === id,
-  );
-}
+import { readFileSync } from "node:fs";
+import { processesOf } from "../processes.js";
 
 export interface Usage {
   /** Of the processes that run kernels. */
-  readonly kernelMB: number;
+  readonly kernel: number;
   /** Of all others: the learner's Jupyter server. */
-  readonly serverMB: number;
+  readonly server: number;
 }
 
-/** What all processes of a user hold at this moment. */
-export function usageOf(id: number): Usage {
-  const usage = { kernelMB: 0, serverMB: 0 };
+/** Megabytes that a user's processes hold at this moment. */
+export const memoryOf = (id: number): Usage =>
+  sumOf(id, (pid) => {
+    const [, pss = "0"] = /^Pss: +(\d+)/m.exec(read(pid, "smaps_rollup")) ?? [];
+    return (Number(pss) * 1024) / 1e6;
+  });
+
+/** Linux gives times to every program in these parts of a second. */
+const ticks = 100;
+
+/** Seconds of processor time that a user's running processes have used. */
+export const processorSecondsOf = (id: number): Usage =>
+  sumOf(id, (pid) => {
+    const [, afterName = ""] = read(pid, "stat").split(") ");
+    const [user = "0", system = "0"] = afterName.split(" ").slice(11, 13);
+    return (Number(user) + Number(system)) / ticks;
+  });
+
+/** @param of - what to add up over the processes */
+function sumOf(id: number, of: (pid: string) => number): Usage {
+  const sums = { kernel: 0, server: 0 };
   for (const pid of processesOf(id)) {
-    const pss = /^Pss: +(\d+)/m.exec(read(pid, "smaps_rollup"))?.[1] ?? "0";
-    const kind = read(pid, "comm").startsWith("python") ? "serverMB" : "kernelMB";
-    usage[kind] += Number(pss) * kibi;
+    const kind = read(pid, "comm").startsWith("python") ? "server" : "kernel";
+    sums[kind] += of(pid);
   }
-  return usage;
+  return sums;
 }
 
-const ticks = 100; // a second; Linux gives these times so to every program
-
-/** Seconds of processor time that a user's running processes have used, with those of their ended children. */
-export function processorSecondsOf(id: number): number {
-  let sum = 0;
-  for (const pid of processesOf(id)) {
-    const [, rest = ""] = read(pid, "stat").split(") ");
-    const [user = 0, system = 0, childUser = 0, childSystem = 0] = rest
-      .split(" ")
-      .slice(11, 15)
-      .map(Number);
-    sum += user + system + childUser + childSystem;
-  }
-  return sum / ticks;
-}
+export const total = ({ kernel, server }: Usage): number => kernel + server;
 
 /** @returns "" if the process has just ended */
 function read(pid: string, file: string): string {
