@@ -87,11 +87,7 @@ describe("a kernel", () => {
     [
       "was made with other options of V8, as of another processor (Node 20 minds, newer ones do not)",
       (of) =>
-        of.change(
-          "tools/lab/v8-options.cjs",
-          "module.exports = [",
-          'module.exports = ["--no-opt",',
-        ),
+        of.change("tools/lab/v8-options.cjs", "withCompiler: [", 'withCompiler: ["--no-opt",'),
       "To mend it",
     ],
     ["was moved with the course", () => {}, "the course was moved after the snapshot was made"],

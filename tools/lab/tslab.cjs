@@ -36,7 +36,8 @@ const tags = /@(?:module|jsx|node|browser)\b/;
  * are first used: a kernel that compiles no cell itself starts half a second sooner and takes 60 MB less.
  */
 function loadTslab() {
-  if (!require.cache[require.resolve(typescript)]) {
+  const isInSnapshot = require.cache[require.resolve("tslab/dist/converter.js")] !== undefined;
+  if (!isInSnapshot) {
     loadWhenUsed("tslab/dist/converter.js", ["createConverter", "isCompleteCode"]);
     const metadata = loadWhenUsed("tslab/dist/metadata.js", ["getCodeMetadata"]);
     const { getCodeMetadata } = metadata;

@@ -12,12 +12,15 @@ const { parse } = require("node:path");
 const { createInterface } = require("node:readline");
 const { Answers } = require("./answers.cjs");
 const { loadTslab } = require("../tslab.cjs");
+const typescript = require("../typescript.cjs");
 
 const [, , socket = ""] = process.argv;
 
 /** No learner's folder: packages are found through NODE_PATH, as a kernel in a learner's folder finds them. */
 process.chdir(parse(process.cwd()).root);
 
+// Installed packages do not change while a class is open. A change that is noticed between two questions makes tslab fail.
+typescript.sys.watchFile = typescript.sys.watchDirectory = () => ({ close() {} });
 const compiler = loadTslab().createConverter({ isJS: false, isBrowser: false });
 
 /** @type {Record<string, (...args: any[]) => unknown>} */
