@@ -14,7 +14,7 @@ import {
   withResources,
 } from "../../tools/cost/document.js";
 import { type Measured, readMeasured } from "../../tools/cost/measured.js";
-import { assumed, plan, resources } from "../../tools/cost/plan.js";
+import { assumed, inClass, inContainers, plan, resources } from "../../tools/cost/plan.js";
 import { notebooksIn } from "../../tools/notebooks/choose.js";
 import { inProject } from "../../tools/setup/paths.js";
 
@@ -27,10 +27,11 @@ const figures: Measured = {
   firstChartSeconds: { median: 10, p95: 20, slowest: 30 },
   memoryPerLearnerMB: { median: 400, most: 500, kernel: 300, server: 100, sharedOnce: 1000 },
   processorSecondsPerLearner: { start: 10, lessons: 100 },
+  alone: { memoryMB: 700, processorSeconds: { start: 20, lessons: 150 } },
 };
 const price = { core: 0.01, gb: 0.001 };
 const one = (atOnce: number, measured = figures) =>
-  plan(measured, { learners: atOnce, atOnce }, price, 10);
+  plan(inClass(measured), { learners: atOnce, atOnce }, price, 10);
 
 describe("a plan", () => {
   it("for 30 at once is one machine: 30 × 500 MB, the system and what is shared", () => {
@@ -60,14 +61,19 @@ describe("a plan", () => {
   });
 
   it("costs twice as much where half of the learners come at a time, and then the others", () => {
-    const halves = plan(figures, { learners: 100, atOnce: 50 }, price, 10);
+    const halves = plan(inClass(figures), { learners: 100, atOnce: 50 }, price, 10);
     expect(halves.dollars).toBeCloseTo(2 * one(50).dollars, 10);
   });
 
-  it("promises a server what the learner with most took, and allows twice that", () => {
-    expect(resources(figures, 10).memory).toEqual({ guarantee: "500M", limit: "1000M" });
-    const more = { ...figures.memoryPerLearnerMB, most: 501 };
-    expect(resources({ ...figures, memoryPerLearnerMB: more }, 10).memory.guarantee).toBe("600M");
+  it("for containers counts what one alone takes, and nothing as shared", () => {
+    const { memoryGB } = plan(inContainers(figures), { learners: 10, atOnce: 10 }, price, 10);
+    expect(memoryGB).toBeCloseTo(7 + assumed.systemGB, 10);
+  });
+
+  it("promises a container what one alone took, and allows twice that", () => {
+    expect(resources(figures, 10).memory).toEqual({ guarantee: "700M", limit: "1400M" });
+    const more = { ...figures.alone, memoryMB: 701 };
+    expect(resources({ ...figures, alone: more }, 10).memory.guarantee).toBe("800M");
   });
 });
 

@@ -5,7 +5,7 @@ import { parseDocument } from "yaml";
 import { number, table, writeSection } from "../bench/report.js";
 import { inProject } from "../setup/paths.js";
 import type { Measured } from "./measured.js";
-import { assumed, type Class, type Price, plan, resources } from "./plan.js";
+import { assumed, type Class, inClass, inContainers, type Price, plan, resources } from "./plan.js";
 
 /** The list price of AWS Fargate (Linux on x86, US East) at https://aws.amazon.com/fargate/pricing/ in March 2026. */
 export const example: Price = { core: 0.04048, gb: 0.004445 };
@@ -20,16 +20,22 @@ export const classes: readonly Class[] = [
 const thousands = (value: number) => Math.round(value).toLocaleString("en-US");
 const money = (value: number) => (value < 10 ? value.toFixed(2) : thousands(value));
 
-/** One row a class: machines, memory, money. */
+const ways = [
+  { name: "`npm run classroom`", needs: inClass },
+  { name: "Kubernetes", needs: inContainers },
+];
+
+/** Two rows a class, one for each way: machines, memory, money. */
 export function planTable(
   measured: Measured,
   of: readonly Class[],
   price: Price,
   lessons: number,
 ): string {
-  const rows = of.map((one) => {
+  const both = of.flatMap((one) => ways.map((way) => ({ one, way })));
+  const rows = both.map(({ one, way }) => {
     const { machines, memoryGB, coresToStart, coresToWork, dollarsPerHour, dollars } = plan(
-      measured,
+      way.needs(measured),
       one,
       price,
       lessons,
@@ -37,6 +43,7 @@ export function planTable(
     return [
       thousands(one.learners),
       thousands(one.atOnce),
+      way.name,
       `${thousands(memoryGB)} GB`,
       `${number(coresToStart)} / ${number(coresToWork)}`,
       thousands(machines),
@@ -47,7 +54,7 @@ export function planTable(
   });
   return table(
     [
-      ...["learners", "at once", "memory", "cores at the start / at work"],
+      ...["learners", "at once", "way", "memory", "cores at the start / at work"],
       `machines of ${assumed.cores} cores, ${assumed.memoryGB} GB`,
       ...["an hour", "the course", "a learner"],
     ],
@@ -62,10 +69,14 @@ export function section(measured: Measured | undefined, lessons: number): string
   const { median, most } = measured.memoryPerLearnerMB;
   const { start, lessons: work } = measured.processorSecondsPerLearner;
   const { cores, memoryGB, node } = measured.machine;
+  const { firstChartSeconds: firstChart, alone } = measured;
   return [
     `Measured on ${measured.when} with ${measured.learners} learners, of whom ${measured.finished} finished all lessons, on ${cores} cores and`,
     `${memoryGB} GB with Node ${node}: a learner takes ${number(median)} MB (median; ${number(most)} at most), ${number(start)} s of a processor to the first`,
-    `chart and ${number(work)} s for all cells of the ${lessons} lessons.`,
+    `chart and ${number(work)} s for all cells of the ${lessons} lessons. All open their first notebook at the same moment; the first chart comes after`,
+    `${firstChart.median} s (median; 95 % within ${firstChart.p95} s, the slowest ${firstChart.slowest} s).`,
+    `A learner who shares nothing with others, as in a container, takes ${number(alone.memoryMB)} MB, ${number(alone.processorSeconds.start)} s and`,
+    `${number(alone.processorSeconds.lessons)} s.`,
     "",
     planTable(measured, classes, example, lessons),
   ].join("\n");

@@ -26,6 +26,11 @@ export interface Measured {
   };
   /** `start` until the first chart, `lessons` for all cells of all lessons. */
   readonly processorSecondsPerLearner: { readonly start: number; readonly lessons: number };
+  /** Of a learner who shares nothing, as in a container: own Jupyter server, own compiler. */
+  readonly alone: {
+    readonly memoryMB: number;
+    readonly processorSeconds: { readonly start: number; readonly lessons: number };
+  };
 }
 
 /** Every number that a plan is computed from. None of them can be 0, but what is shared. */
@@ -38,9 +43,13 @@ const needed = [
   ["memoryPerLearnerMB", "most"],
   ["processorSecondsPerLearner", "start"],
   ["processorSecondsPerLearner", "lessons"],
+  ["alone", "memoryMB"],
+  ["alone", "processorSeconds", "start"],
+  ["alone", "processorSeconds", "lessons"],
 ] as const;
 
-const again = "Measure again: npm run classroom -- --load 30";
+const again =
+  "Measure again: npm run classroom -- --load 30, then npm run classroom -- --load 1 --alone";
 
 /**
  * @param file - of the load test

@@ -27,6 +27,29 @@ export interface Price {
   readonly gb: number;
 }
 
+/** What one learner needs, and what all on a machine share. */
+export interface Needs {
+  readonly memoryMB: number;
+  readonly sharedMB: number;
+  /** Seconds of a processor, to the first chart and for all lessons. */
+  readonly start: number;
+  readonly lessons: number;
+}
+
+/** Where learners share a compiler and what their servers have loaded: `npm run classroom`. */
+export const inClass = (measured: Measured): Needs => ({
+  memoryMB: measured.memoryPerLearnerMB.most,
+  sharedMB: measured.memoryPerLearnerMB.sharedOnce,
+  ...measured.processorSecondsPerLearner,
+});
+
+/** Where each has a container: Kubernetes. */
+export const inContainers = ({ alone }: Measured): Needs => ({
+  memoryMB: alone.memoryMB,
+  sharedMB: 0,
+  ...alone.processorSeconds,
+});
+
 export interface Class {
   readonly learners: number;
   /** How many of them are at it at the same time. */
@@ -50,15 +73,13 @@ export interface Plan {
  * @returns machines for the memory of those at once, or for their cores, whichever takes more of them
  */
 export function plan(
-  measured: Measured,
+  { memoryMB, sharedMB, start, lessons: work }: Needs,
   { learners, atOnce }: Class,
   price: Price,
   lessons: number,
 ): Plan {
-  const { most, sharedOnce } = measured.memoryPerLearnerMB;
-  const { start, lessons: work } = measured.processorSecondsPerLearner;
-  const onceGB = assumed.systemGB + sharedOnce / 1000;
-  const learnersGB = (atOnce * most) / 1000;
+  const onceGB = assumed.systemGB + sharedMB / 1000;
+  const learnersGB = (atOnce * memoryMB) / 1000;
   const courseSeconds = lessons * assumed.lessonHours * 3600;
   const coresToStart = (atOnce * start) / (60 * assumed.startMinutes);
   const coresToWork = (atOnce * work * assumed.bursts) / courseSeconds;
@@ -82,12 +103,12 @@ export function plan(
 /** What a learner's server is promised, and where it is stopped: for deploy/zero-to-jupyterhub.yaml. */
 export function resources(measured: Measured, lessons: number) {
   const hundreds = (megabytes: number) => Math.ceil(megabytes / 100) * 100;
-  const { most } = measured.memoryPerLearnerMB;
+  const { memoryMB, lessons: work } = inContainers(measured);
   const seconds = lessons * assumed.lessonHours * 3600;
-  const cores = (measured.processorSecondsPerLearner.lessons * assumed.bursts) / seconds;
+  const cores = (work * assumed.bursts) / seconds;
   return {
-    // The most that one of them took; twice that, for what a learner tries beside the lessons.
-    memory: { guarantee: `${hundreds(most)}M`, limit: `${hundreds(2 * most)}M` },
+    // The most that one took; twice that, for what a learner tries beside the lessons.
+    memory: { guarantee: `${hundreds(memoryMB)}M`, limit: `${hundreds(2 * memoryMB)}M` },
     // Two cores are what a kernel and its server can use.
     cpu: { guarantee: Math.max(0.05, Math.ceil(cores * 20) / 20), limit: 2 },
   };
