@@ -2,12 +2,13 @@
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { openClass, type Running } from "../../tools/classroom/class.js";
 import { releaseIds } from "../../tools/classroom/ids.js";
 import { Hub } from "../../tools/classroom/load/hub.js";
 import { Kernel, type Ran } from "../../tools/classroom/load/kernel.js";
+import { processesOf } from "../../tools/classroom/processes.js";
 
 /** Each learner has rights of their own, which only root on Linux can give. */
 export const cannotRun = process.platform !== "linux" || process.getuid?.() !== 0;
@@ -34,6 +35,7 @@ export async function aClass(list: string, idleMinutes = 60): Promise<AClass> {
       memoryMB: 1000,
       idleMinutes,
       changed: false,
+      alone: false,
     },
     token,
   );
@@ -49,17 +51,25 @@ export async function aClass(list: string, idleMinutes = 60): Promise<AClass> {
   };
 }
 
-/** A port that is free with the two behind it, most probably: systems give out free ones in a row. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port < 65_000 ? port : port - 1000));
-    });
-  });
+/** The first of three free ports, below those that systems give to whoever asks for any: servers take such meanwhile. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all([port, port + 1, port + 2].map(isFree));
+    if (free.every(Boolean)) return port;
+  }
 }
 
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+
 export interface Session {
+  /** Of the kernel. */
+  readonly id: string;
   run(code: string): Promise<Ran>;
   close(): Promise<void>;
 }
@@ -70,14 +80,24 @@ export async function openKernel(
   name: string,
   path = "notebooks/00-start-here.ipynb",
 ): Promise<Session> {
-  const own = await hub.as(name);
-  const id = await own.startKernel(name, path);
-  const kernel = await Kernel.open(own.connect(name, id), () => {});
+  const server = (await hub.as(name)).serverOf(name);
+  const id = await server.startKernel(path);
+  const kernel = await Kernel.open(server.connect(id), () => {});
   return {
+    id,
     run: (code) => kernel.run(code),
     async close() {
       kernel.close();
-      await own.stopKernel(name, id);
+      await server.stopKernel(id);
     },
   };
 }
+
+/** Comes back as soon as something has become true. */
+export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** The lowest priority at which one of a user's processes runs: 0 is the usual one, 19 comes last. */
+export const nicenessOf = (id: number): number =>
+  Math.max(...processesOf(id).map((pid) => getPriority(Number(pid))));

@@ -119,8 +119,9 @@ describe.skipIf(cannotRun)("a learner", () => {
 
   it("cannot use the other's server with a token of their own", async () => {
     const annas = await open.hub.as("anna");
-    await expect(annas.open("ben", "notebooks/00-start-here.ipynb")).rejects.toThrow(/: 403/);
-    await expect(annas.startKernel("ben", "x.ipynb")).rejects.toThrow(/: 403/);
+    const bensServer = annas.serverOf("ben");
+    await expect(bensServer.open("notebooks/00-start-here.ipynb")).rejects.toThrow(/: 403/);
+    await expect(bensServer.startKernel("x.ipynb")).rejects.toThrow(/: 403/);
     await expect(annas.stopServer("ben")).rejects.toThrow(/: 40[34]/);
   });
 });

@@ -17,6 +17,7 @@ describe("readOptions", () => {
       memoryMB: 1000,
       idleMinutes: 60,
       changed: false,
+      alone: false,
     });
   });
 

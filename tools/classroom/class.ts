@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { UserError } from "../setup/user-error.js";
+import { claimFolder } from "./claim-folder.js";
 import { type Folder, prepareFolder } from "./folder.js";
 import { installHub } from "./install-hub.js";
 import type { Options } from "./options.js";
@@ -38,6 +39,7 @@ export async function openClass(options: Options, loadToken = ""): Promise<Runni
     );
   await installHub();
   const folder = prepareFolder(options, loadToken);
+  claimFolder(folder);
   await checkPorts(options);
   await givePasswords(folder);
   const programs = keepRunning(

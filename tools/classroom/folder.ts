@@ -93,6 +93,7 @@ function writeClassFile(
     memoryMB: options.memoryMB,
     idleMinutes: options.idleMinutes,
     loadToken,
+    alone: options.alone,
     environment: environmentOf(folder, options),
   };
   writeFileSync(classFile, `${JSON.stringify(of, null, 2)}\n`, { mode: 0o640 });
@@ -101,13 +102,13 @@ function writeClassFile(
 }
 
 /** What a learner's server and kernels need to know. */
-function environmentOf({ compilerSocket }: Folder, { idleMinutes }: Options) {
+function environmentOf({ compilerSocket }: Folder, { idleMinutes, alone }: Options) {
   const programs = [dirname(hubPython), dirname(process.execPath)];
   return {
     PATH: [...programs, "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
     LANG: process.env.LANG ?? "C.UTF-8",
     JUPYTER_PATH: join(venv, "share", "jupyter"),
-    ONE_NEURON_COMPILER: compilerSocket,
+    ...(!alone && { ONE_NEURON_COMPILER: compilerSocket }),
     ONE_NEURON_IDLE_MINUTES: String(idleMinutes),
   };
 }

@@ -7,6 +7,7 @@ import { runQuietly } from "../setup/child.js";
 import { explainInstall } from "../setup/network.js";
 import { oneAtATime } from "../setup/one-at-a-time.js";
 import { inProject, scratch } from "../setup/paths.js";
+import { installOnly } from "../setup/python.js";
 import { fingerprint, isStamped, stamp } from "../setup/stamp.js";
 import { UserError } from "../setup/user-error.js";
 
@@ -51,15 +52,9 @@ export async function installHub(): Promise<void> {
     rmSync(environment, { recursive: true, force: true });
     try {
       await runQuietly(python, ["-m", "venv", environment]);
-      await runQuietly(
-        hubPython,
-        [
-          ...["-m", "pip", "install", "--no-input", "--disable-pip-version-check"],
-          ...["--progress-bar", "off", "--require-hashes", "--only-binary=:all:"],
-          ...locks.flatMap((lock) => ["-r", lock]),
-        ],
-        { title: "Installing JupyterHub and JupyterLab for the class (about 240 MB)" },
-      );
+      await runQuietly(hubPython, [...installOnly, ...locks.flatMap((lock) => ["-r", lock])], {
+        title: "Installing JupyterHub and JupyterLab for the class (about 240 MB)",
+      });
     } catch (error) {
       throw explainInstall(error, "packages of the class");
     }

@@ -15,7 +15,7 @@ await runProgram(async () => {
   }
   const running = await openClass(options);
   console.log(`
-  ✓ The class is open at ${running.address} for ${running.names.length} learners.
+  ✓ The class is open at ${running.address} for ${running.names.length} learner${running.names.length === 1 ? "" : "s"}.
     Names and first passwords: ${running.passwords}
     Stop it with Ctrl-C. What learners saved stays in ${running.homes}
 `);

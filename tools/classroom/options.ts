@@ -22,6 +22,8 @@ export interface Options {
   readonly load?: number;
   /** Each learner of the measurement changes every cell, so that no two compile the same. */
   readonly changed: boolean;
+  /** Learners share nothing, as if each had a container: for a measurement to compare with. */
+  readonly alone: boolean;
 }
 
 const known = {
@@ -34,10 +36,11 @@ const known = {
   key: { type: "string" },
   load: { type: "string" },
   changed: { type: "boolean", default: false },
+  alone: { type: "boolean", default: false },
 } as const;
 
 const usage =
-  "The options: --folder /srv/one-neuron-class, --host 0.0.0.0, --port 8000, --memory 1000 (MB a process), --idle 60 (minutes), --certificate file, --key file, --load 30, --changed.";
+  "The options: --folder /srv/one-neuron-class, --host 0.0.0.0, --port 8000, --memory 1000 (MB a process), --idle 60 (minutes), --certificate file, --key file, --load 30, --changed, --alone.";
 
 /** @throws UserError for an option that does not exist or a value that cannot be meant */
 export function readOptions(args: readonly string[]): Options {
@@ -54,6 +57,7 @@ export function readOptions(args: readonly string[]): Options {
     ...(values.key && { key: resolve(values.key) }),
     ...(values.load !== undefined && { load: whole("load", values.load, 1, mostLearners) }),
     changed: values.changed,
+    alone: values.alone,
   };
 }
 

@@ -17,6 +17,8 @@ c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{a_class['proxyPort']}"
 # The proxy and the learners' servers are not the Hub's children: a Hub that is started again finds them as they were.
 c.ConfigurableHTTPProxy.should_start = False
 c.JupyterHub.cleanup_servers = False
+# A proxy that was started again knows nobody: so often, in seconds, the Hub tells it what it lacks.
+c.JupyterHub.last_activity_interval = 5
 
 c.JupyterHub.db_url = "sqlite:///jupyterhub.sqlite"
 c.JupyterHub.cookie_secret_file = "cookie_secret"

@@ -5,7 +5,7 @@ It has loaded JupyterLab once and forks a server for each learner: a server is u
 and shares the memory of what was loaded, 50 MB instead of 100. It answers one line (JSON) with one line:
 
     {"ask": "start", "name", "args", "env"}    → {"pid"}
-    {"ask": "signal", "name", "pid", "signal"} → {"exists"}, where signal 0 only asks
+    {"ask": "signal", "name", "pid", "number"} → {"exists"}, where number 0 only asks
 
 The Hub, which talks to browsers and has no rights, asks. So a name is looked up in the list of the class, and only a process
 that runs as this learner can be signalled.
@@ -29,6 +29,8 @@ import nbconvert  # noqa: F401
 import notebook_shim  # noqa: F401
 
 from learner import Learner
+from processes import processes_of
+from shares import Shares
 
 
 class Parent(socketserver.UnixStreamServer):
@@ -40,12 +42,17 @@ class Parent(socketserver.UnixStreamServer):
         path = self.a_class["parentSocket"]
         if os.path.exists(path):
             os.unlink(path)
+        self.shares = Shares(self.a_class["ids"]["learners"].values())
         super().__init__(path, Question)
         os.chown(path, self.a_class["ids"]["hub"], -1)
         os.chmod(path, 0o600)
 
     def service_actions(self):
-        """Called twice a second: takes note of servers that have ended."""
+        """Called about twice a second: takes note of servers that have ended, and of who computes how much."""
+        self.shares.look()
+        self.reap()
+
+    def reap(self):
         try:
             while os.waitpid(-1, os.WNOHANG) != (0, 0):
                 pass
@@ -54,23 +61,14 @@ class Parent(socketserver.UnixStreamServer):
 
     def end_servers(self):
         """Asks all servers of the class to end, which ends their kernels too, and ends those that do not."""
+        learners = set(self.a_class["ids"]["learners"].values())
         for how in (signal.SIGTERM, signal.SIGKILL):
             until = time.monotonic() + 10
-            for process in self.processes():
-                self.send(process, how)
-            while list(self.processes()) and time.monotonic() < until:
-                self.service_actions()
+            for _, pid in processes_of(learners):
+                send(pid, how)
+            while any(processes_of(learners)) and time.monotonic() < until:
+                self.reap()
                 time.sleep(0.1)
-
-    def processes(self):
-        """The processes of all learners."""
-        learners = set(self.a_class["ids"]["learners"].values())
-        for entry in os.scandir("/proc"):
-            try:
-                if entry.name.isdigit() and entry.stat().st_uid in learners:
-                    yield int(entry.name)
-            except FileNotFoundError:
-                pass  # it has just ended
 
     def start(self, name, args, env):
         learner = Learner(self.a_class, name)
@@ -81,6 +79,8 @@ class Parent(socketserver.UnixStreamServer):
         try:
             self.socket.close()
             learner.become(env)
+            if self.a_class["alone"]:
+                os.execv(sys.executable, [sys.executable, "-m", "jupyterhub.singleuser", *args])
             sys.argv = ["jupyterhub-singleuser", *args]
             jupyterhub.singleuser.extension.main()
         except SystemExit:
@@ -89,22 +89,24 @@ class Parent(socketserver.UnixStreamServer):
             print(f"The server of {name} failed: {error!r}", file=sys.stderr, flush=True)
         os._exit(0)
 
-    def signal(self, name, pid, signal):
-        self.service_actions()
+    def signal(self, name, pid, number):
+        self.reap()
         learner = Learner(self.a_class, name)
         try:
             if os.stat(f"/proc/{pid}").st_uid != learner.id:
                 return {"exists": False}  # the number was given to another process
         except FileNotFoundError:
             return {"exists": False}
-        return {"exists": self.send(pid, signal)}
+        return {"exists": send(pid, number)}
 
-    def send(self, pid, signal):
-        try:
-            os.kill(pid, signal)
-        except ProcessLookupError:
-            return False
-        return True
+
+def send(pid, number):
+    """Sends a signal; says whether there is such a process."""
+    try:
+        os.kill(pid, number)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 class Question(socketserver.StreamRequestHandler):

@@ -31,7 +31,7 @@ class ForkedSpawner(LocalProcessSpawner):
 
     async def _signal(self, sig):
         """Whether the process still exists."""
-        answer = await self._ask("signal", name=self.user.name, pid=self.pid, signal=int(sig))
+        answer = await self._ask("signal", name=self.user.name, pid=self.pid, number=int(sig))
         return answer["exists"]
 
     async def _ask(self, what, **details):

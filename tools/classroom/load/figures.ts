@@ -1,21 +1,23 @@
-/** The figures of a measurement, printed, and written for docs/classroom.md. */
+/** The figures of a measurement, as docs/classroom.md is computed from them. */
 
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import type { Measured } from "../../cost/measured.js";
 import { inProject } from "../../setup/paths.js";
 import type { Outcome } from "./learner.js";
 import { total } from "./memory.js";
 
-/** What docs/classroom.md is computed from, and how it went. */
-export interface Figures extends Measured {
+/** Of a class that shares what can be shared, and how it went. */
+export interface Figures extends Omit<Measured, "alone"> {
   readonly kernelDeaths: number;
   readonly failedCells: number;
   readonly allLessonsSeconds: Measured["firstChartSeconds"];
 }
 
+/** @param sharedOnce - megabytes that the class takes once */
 export function figuresOf(outcomes: readonly Outcome[], sharedOnce: number): Figures {
   const memory = outcomes.map(({ most }) => total(most));
+  const median = (of: (outcome: Outcome) => number) => quantile(outcomes.map(of), 0.5);
   return {
     when: new Date().toISOString().slice(0, 10),
     machine: {
@@ -25,45 +27,25 @@ export function figuresOf(outcomes: readonly Outcome[], sharedOnce: number): Fig
     },
     learners: outcomes.length,
     finished: outcomes.filter(({ finished }) => finished).length,
-    kernelDeaths: sum(outcomes.map((outcome) => outcome.kernelDeaths)),
-    failedCells: sum(outcomes.map((outcome) => outcome.failedCells.length)),
-    firstChartSeconds: spread(
-      outcomes.map(({ firstChart = Number.POSITIVE_INFINITY }) => firstChart),
-    ),
+    kernelDeaths: sum(outcomes.map(({ kernelDeaths }) => kernelDeaths)),
+    failedCells: sum(outcomes.map(({ failedCells }) => failedCells.length)),
+    firstChartSeconds: spread(outcomes.map(({ firstChart }) => firstChart ?? never)),
     memoryPerLearnerMB: {
       median: Math.round(quantile(memory, 0.5)),
       most: Math.round(quantile(memory, 1)),
-      kernel: Math.round(
-        quantile(
-          outcomes.map(({ most }) => most.kernel),
-          0.5,
-        ),
-      ),
-      server: Math.round(
-        quantile(
-          outcomes.map(({ most }) => most.server),
-          0.5,
-        ),
-      ),
+      kernel: Math.round(median(({ most }) => most.kernel)),
+      server: Math.round(median(({ most }) => most.server)),
       sharedOnce: Math.round(sharedOnce),
     },
     processorSecondsPerLearner: {
-      start: tenths(
-        quantile(
-          outcomes.map(({ processor }) => processor.start),
-          0.5,
-        ),
-      ),
-      lessons: tenths(
-        quantile(
-          outcomes.map(({ processor }) => processor.lessons),
-          0.5,
-        ),
-      ),
+      start: tenths(median(({ processor }) => processor.start)),
+      lessons: tenths(median(({ processor }) => processor.lessons)),
     },
-    allLessonsSeconds: spread(outcomes.map(({ all = Number.POSITIVE_INFINITY }) => all)),
+    allLessonsSeconds: spread(outcomes.map(({ all }) => all ?? never)),
   };
 }
+
+const never = Number.POSITIVE_INFINITY;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -80,9 +62,19 @@ export function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** For `npm run cost -- --write`, which computes the tables of docs/classroom.md from it. */
-export function writeFigures(figures: Figures): void {
-  const text = `${JSON.stringify(figures, null, 2)}\n`;
-  writeFileSync(inProject("tools", "classroom", "measured.json"), text);
-  console.log(text);
+const file = inProject("tools", "classroom", "measured.json");
+
+/**
+ * Keeps the figures in a file, from which `npm run cost -- --write` computes the tables of docs/classroom.md.
+ *
+ * @param isAlone - whether the learners shared nothing: then the file keeps what else is in it
+ */
+export function keepFigures(figures: Figures, isAlone: boolean): void {
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const alone = {
+    memoryMB: figures.memoryPerLearnerMB.most,
+    processorSeconds: figures.processorSecondsPerLearner,
+  };
+  const now = isAlone ? { ...before, alone } : { ...figures, alone: before.alone };
+  writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
 }

@@ -1,14 +1,7 @@
-/** What a browser asks of the class: the Hub's API and that of a learner's server, through the proxy. */
+/** What who opened a class may ask of its Hub: through the API that JupyterHub documents. */
 
-import WebSocket from "ws";
-
-export interface Notebook {
-  readonly cells: readonly {
-    readonly cell_type: string;
-    readonly source: string;
-    readonly metadata: { readonly tags?: readonly string[] };
-  }[];
-}
+import { JupyterServer } from "./jupyter-server.js";
+import { ask, fetchText } from "./requests.js";
 
 export class Hub {
   readonly #address: string;
@@ -21,65 +14,26 @@ export class Hub {
 
   /** Asks for a learner's server and waits until it answers. */
   async startServer(name: string): Promise<void> {
-    await this.#ask("POST", `/hub/api/users/${name}/server`);
-    // The Hub says on this line how far it is, until the server is ready or has failed.
-    const progress = await this.#fetch("GET", `/hub/api/users/${name}/server/progress`);
-    const said = await progress.text();
+    const server = `${this.#address}/hub/api/users/${name}/server`;
+    await ask("POST", server, this.#token);
+    // The Hub says here how far it is, until the server is ready or has failed.
+    const said = await fetchText("GET", `${server}/progress`, this.#token);
     if (!said.includes('"ready": true')) throw new Error(`The server of ${name} failed: ${said}`);
   }
 
-  stopServer(name: string): Promise<unknown> {
-    return this.#ask("DELETE", `/hub/api/users/${name}/server`);
+  async stopServer(name: string): Promise<void> {
+    await ask("DELETE", `${this.#address}/hub/api/users/${name}/server`, this.#token);
   }
 
-  /** The class as this learner sees it: with the rights of this name alone. */
+  /** The Hub as this learner sees it: with the rights of this name alone. */
   async as(name: string): Promise<Hub> {
-    const made = await this.#ask("POST", `/hub/api/users/${name}/tokens`, { note: "load" });
-    return new Hub(this.#address, made.token);
+    const tokens = `${this.#address}/hub/api/users/${name}/tokens`;
+    const { token } = await ask("POST", tokens, this.#token, { note: "a measurement" });
+    return new Hub(this.#address, token);
   }
 
-  /** A file of a learner's folder, as JupyterLab opens it. */
-  async open(name: string, path: string): Promise<Notebook> {
-    return (await this.#ask("GET", `/user/${name}/api/contents/${path}`)).content;
-  }
-
-  async save(name: string, path: string, content: Notebook): Promise<void> {
-    const body = { type: "notebook", format: "json", content };
-    await this.#ask("PUT", `/user/${name}/api/contents/${path}`, body);
-  }
-
-  /** @returns the kernel's id */
-  async startKernel(name: string, path: string): Promise<string> {
-    const body = { path, name: path, type: "notebook", kernel: { name: "tslab" } };
-    return (await this.#ask("POST", `/user/${name}/api/sessions`, body)).kernel.id;
-  }
-
-  async stopKernel(name: string, kernel: string): Promise<void> {
-    await this.#ask("DELETE", `/user/${name}/api/kernels/${kernel}`);
-  }
-
-  /** The line to a kernel. */
-  connect(name: string, kernel: string): WebSocket {
-    const address = this.#address.replace(/^http/, "ws");
-    return new WebSocket(`${address}/user/${name}/api/kernels/${kernel}/channels`, {
-      headers: { Authorization: `token ${this.#token}` },
-    });
-  }
-
-  // biome-ignore lint/suspicious/noExplicitAny: JSON in the shapes that Jupyter's documentation gives
-  async #ask(method: string, path: string, body?: object): Promise<any> {
-    const text = await (await this.#fetch(method, path, body)).text();
-    return text === "" ? undefined : JSON.parse(text);
-  }
-
-  async #fetch(method: string, path: string, body?: object): Promise<Response> {
-    const response = await fetch(this.#address + path, {
-      method,
-      headers: { Authorization: `token ${this.#token}` },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (response.ok) return response;
-    const [words] = (await response.text()).split("<!DOCTYPE"); // an error's page says no more than its number
-    throw new Error(`${method} ${path}: ${response.status} ${words}`);
+  /** Somebody's server, through the class's proxy. */
+  serverOf(name: string): JupyterServer {
+    return new JupyterServer(`${this.#address}/user/${name}`, this.#token);
   }
 }

@@ -1,6 +1,7 @@
 /** One learner of the measurement: starts the server, opens one lesson after the other and runs all its cells. */
 
-import type { Hub, Notebook } from "./hub.js";
+import type { Hub } from "./hub.js";
+import type { Notebook } from "./jupyter-server.js";
 import { Kernel } from "./kernel.js";
 import { memoryOf, processorSecondsOf, total, type Usage } from "./memory.js";
 
@@ -53,15 +54,12 @@ export async function learn(
     if (total(now) > total(outcome.most)) outcome.most = now;
   }
 
-  const own = await hub.as(name);
+  const server = (await hub.as(name)).serverOf(name);
   await hub.startServer(name);
   for (const lesson of lessons) {
     const path = `notebooks/${lesson}`;
-    const [notebook, kernel] = await Promise.all([
-      own.open(name, path),
-      own.startKernel(name, path),
-    ]);
-    const line = await Kernel.open(own.connect(name, kernel), () => {
+    const [notebook, kernel] = await Promise.all([server.open(path), server.startKernel(path)]);
+    const line = await Kernel.open(server.connect(kernel), () => {
       if (outcome.firstChart !== undefined) return;
       outcome.firstChart = seconds();
       outcome.processor.start = total(processorSecondsOf(id));
@@ -74,10 +72,10 @@ export async function learn(
       return outcome;
     }
     look();
-    await own.save(name, path, notebook);
+    await server.save(path, notebook);
     outcome.processor.lessons += processorSecondsOf(id).kernel;
     line.close();
-    await own.stopKernel(name, kernel);
+    await server.stopKernel(kernel);
   }
   outcome.processor.lessons += processorSecondsOf(id).server;
   outcome.all = seconds();

@@ -9,7 +9,7 @@ import { UserError } from "../../setup/user-error.js";
 import { openClass, type Running } from "../class.js";
 import { releaseIds } from "../ids.js";
 import type { Options } from "../options.js";
-import { figuresOf, writeFigures } from "./figures.js";
+import { type Figures, figuresOf, keepFigures } from "./figures.js";
 import { Hub } from "./hub.js";
 import { learn, type Outcome } from "./learner.js";
 import { memoryOf, total } from "./memory.js";
@@ -24,21 +24,27 @@ export async function load(learners: number, options: Options): Promise<void> {
   writeFileSync(join(folder, "learners.txt"), names.join("\n"));
   const token = randomBytes(32).toString("hex");
   const aClass = await openClass({ ...options, folder }, token);
-  try {
-    console.log(`  … ${learners} learners start at once, and each runs all lessons`);
-    const outcomes = await all(aClass, names, token, options.changed);
-    const figures = figuresOf(outcomes, commonMB(aClass));
-    writeFigures(figures);
-    if (figures.finished < learners || figures.kernelDeaths > 0 || figures.failedCells > 0)
-      throw new UserError(
-        "Not every learner came to the end of every lesson.",
-        `What failed stands above. The logs of the class are kept: ${folder}`,
-      );
-    releaseIds(aClass.folder.ids);
-    rmSync(folder, { recursive: true, force: true });
-  } finally {
-    await aClass.stop();
-  }
+  const figures = await measure(aClass, names, token, options.changed).finally(aClass.stop);
+  console.log(JSON.stringify(figures, null, 2));
+  releaseIds(aClass.folder.ids);
+  if (figures.finished < learners || figures.kernelDeaths > 0 || figures.failedCells > 0)
+    throw new UserError(
+      "Not every learner came to the end of every lesson.",
+      `What failed stands above. The class's folder with all logs is kept: ${folder}`,
+    );
+  if (!options.changed) keepFigures(figures, options.alone);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(
+  aClass: Running,
+  names: readonly string[],
+  token: string,
+  isChanged: boolean,
+): Promise<Figures> {
+  console.log(`  … ${names.length} learners start at once, and each runs all lessons`);
+  const outcomes = await all(aClass, names, token, isChanged);
+  return figuresOf(outcomes, commonMB(aClass));
 }
 
 /** What runs once for the whole class. */
