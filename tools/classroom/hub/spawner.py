@@ -9,7 +9,8 @@ from jupyterhub.utils import random_port, wait_for_server
 from tornado import iostream
 from traitlets import Unicode
 
-starting = asyncio.Semaphore(2)
+# So many servers start at once. Of 30, the last has its first chart after 26 s; with 5 after 40, and with 2 after 68.
+starting = asyncio.Semaphore(10)
 
 
 class ForkedSpawner(LocalProcessSpawner):
@@ -22,7 +23,6 @@ class ForkedSpawner(LocalProcessSpawner):
 
     async def start(self):
         self.port = self.port or random_port()
-        # One after the other, each server is up after its own work; all at once, all are up only at the end.
         async with starting:
             answer = await self._ask("start", name=self.user.name, args=self.get_args(), env=self.get_env())
             self.pid = answer["pid"]
