@@ -39,7 +39,7 @@ export async function openClass(options: Options, loadToken = ""): Promise<Runni
     );
   await installHub();
   const folder = prepareFolder(options, loadToken);
-  claimFolder(folder);
+  await claimFolder(folder);
   await checkPorts(options);
   await givePasswords(folder);
   const programs = keepRunning(
@@ -56,19 +56,11 @@ export async function openClass(options: Options, loadToken = ""): Promise<Runni
     kill: programs.kill,
     stop: programs.stop,
     async untilStopped() {
-      const { promise, resolve } = withResolvers();
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
-      await promise;
+      await new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
+      });
       console.log("\n  … The class is being closed");
       await programs.stop();
     },
   };
-}
-
-function withResolvers() {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }
