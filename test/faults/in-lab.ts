@@ -18,13 +18,20 @@ export async function openNotebook(context: BrowserContext, lab: Lab, name: stri
 export const isIdle = (page: Page) =>
   page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').waitFor();
 
-/** Saves it, and waits until the file was written to its end: Jupyter empties it first. */
+/**
+ * Saves it, and waits until the file was written to its end (Jupyter empties it first) and Lab has its checkpoint: until then
+ * Lab lets another Control-S go by without a word.
+ */
 export async function save(page: Page, path: string): Promise<void> {
   const before = statSync(path).mtimeMs;
+  const checkpoint = page.waitForResponse(
+    (response) => response.request().method() === "POST" && response.url().includes("/checkpoints"),
+  );
   await page.keyboard.press("Control+S");
   const isWritten = () =>
     statSync(path).mtimeMs > before && readFileSync(path, "utf8").endsWith("\n}\n");
   await until(isWritten);
+  await (await checkpoint).finished();
 }
 
 /** Runs every cell in a fresh kernel, so that they are counted from 1. */
