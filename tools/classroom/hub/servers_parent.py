@@ -48,7 +48,7 @@ class Parent(socketserver.UnixStreamServer):
         os.chmod(path, 0o600)
 
     def service_actions(self):
-        """Called about twice a second: takes note of servers that have ended, and of who computes how much."""
+        """Called after each question and ten times a second: takes note of servers that have ended, and of who computes."""
         self.shares.look()
         self.reap()
 
@@ -73,6 +73,7 @@ class Parent(socketserver.UnixStreamServer):
     def start(self, name, args, env):
         learner = Learner(self.a_class, name)
         learner.make_home()
+        self.shares.begin(learner.id)
         pid = os.fork()
         if pid != 0:
             return {"pid": pid}
@@ -127,6 +128,6 @@ if __name__ == "__main__":
         signal.signal(signal.SIGTERM, lambda *_: sys.exit())
         print("The parent of the servers is ready.", flush=True)
         try:
-            parent.serve_forever()
+            parent.serve_forever(poll_interval=0.1)
         finally:
             parent.end_servers()

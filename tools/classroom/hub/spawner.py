@@ -5,12 +5,15 @@ import json
 import socket
 
 from jupyterhub.spawner import LocalProcessSpawner
-from jupyterhub.utils import random_port, wait_for_server
+from jupyterhub.utils import can_connect, exponential_backoff, random_port
 from tornado import iostream
 from traitlets import Unicode
 
-# So many servers start at once. Of 30, the last has its first chart after 26 s; with 5 after 40, and with 2 after 68.
-starting = asyncio.Semaphore(10)
+# So many servers start at once: enough that no processor waits, and few, so that who came first is served first (shares.py).
+starting = asyncio.Semaphore(3)
+
+# How often to look whether a server is up, in seconds. The Hub's own way waits longer and longer: up to 2 s for nothing.
+between_looks = 0.05
 
 
 class ForkedSpawner(LocalProcessSpawner):
@@ -22,11 +25,17 @@ class ForkedSpawner(LocalProcessSpawner):
         return env  # the parent sets what belongs to the learner
 
     async def start(self):
-        self.port = self.port or random_port()
         async with starting:
+            self.port = random_port()
             answer = await self._ask("start", name=self.user.name, args=self.get_args(), env=self.get_env())
             self.pid = answer["pid"]
-            await wait_for_server("127.0.0.1", self.port, timeout=self.http_timeout)
+            await exponential_backoff(
+                lambda: can_connect("127.0.0.1", self.port),
+                f"The server of {self.user.name} did not come up",
+                start_wait=between_looks,
+                max_wait=between_looks,
+                timeout=self.http_timeout,
+            )
         return ("127.0.0.1", self.port)
 
     async def _signal(self, sig):
