@@ -91,7 +91,7 @@ function writeClassFile(
     ids,
     parentSocket: join(path, "run", "parent"),
     memoryMB: options.memoryMB,
-    idleMinutes: options.idleMinutes,
+    idleSeconds: idleSecondsOf(options),
     loadToken,
     alone: options.alone,
     environment: environmentOf(folder, options),
@@ -102,13 +102,15 @@ function writeClassFile(
 }
 
 /** What a learner's server and kernels need to know. */
-function environmentOf({ compilerSocket }: Folder, { idleMinutes, alone }: Options) {
+function environmentOf({ compilerSocket }: Folder, options: Options) {
   const programs = [dirname(hubPython), dirname(process.execPath)];
   return {
     PATH: [...programs, "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
     LANG: process.env.LANG ?? "C.UTF-8",
     JUPYTER_PATH: join(venv, "share", "jupyter"),
-    ...(!alone && { ONE_NEURON_COMPILER: compilerSocket }),
-    ONE_NEURON_IDLE_MINUTES: String(idleMinutes),
+    ...(!options.alone && { ONE_NEURON_COMPILER: compilerSocket }),
+    ONE_NEURON_IDLE_SECONDS: String(idleSecondsOf(options)),
   };
 }
+
+const idleSecondsOf = ({ idleMinutes }: Options): number => Math.round(60 * idleMinutes);

@@ -46,7 +46,7 @@ c.Spawner.start_timeout = 300  # seconds, of which most is waiting when a large 
 c.JupyterHub.services = [
     {
         "name": "idle-culler",
-        "command": [sys.executable, "-m", "jupyterhub_idle_culler", f"--timeout={60 * a_class['idleMinutes']}"],
+        "command": [sys.executable, "-m", "jupyterhub_idle_culler", f"--timeout={a_class['idleSeconds']}"],
     }
 ]
 c.JupyterHub.load_roles = [

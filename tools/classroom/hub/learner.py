@@ -33,7 +33,7 @@ class Learner:
         os.umask(0o077)
         os.chdir(self.home)
         os.environ.clear()
-        os.environ.update(self.environment(), **env)
+        os.environ.update(env, **self.environment())  # the class has the last word
         self.write_to_log()
         self.fill_home()
 

@@ -2,7 +2,7 @@
 
 import os
 
-idle = 60 * int(os.environ["ONE_NEURON_IDLE_MINUTES"])  # seconds
+idle = int(os.environ["ONE_NEURON_IDLE_SECONDS"])
 
 c = get_config()  # noqa: F821
 
