@@ -3,7 +3,9 @@
 /** The others, folders and files: they need a browser, run a kernel, or look at what only Linux has. */
 export const notPortable = [
   "test/browser/",
-  ...["again", "apart", "class"].map((name) => `test/classroom/${name}.test.ts`),
+  ...["again", "apart", "class", "idle", "login", "shares"].map(
+    (name) => `test/classroom/${name}.test.ts`,
+  ),
   "test/deploy/build.test.ts",
   "test/export/",
   ...["clock", "lab-disk", "saved", "two-labs"].map((name) => `test/faults/${name}.test.ts`),
