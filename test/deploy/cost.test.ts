@@ -24,6 +24,8 @@ const figures: Measured = {
   machine: { cores: 2, memoryGB: 24, node: "20.20.2" },
   learners: 30,
   finished: 30,
+  kernelDeaths: 0,
+  failedCells: 0,
   firstChartSeconds: { median: 10, p95: 20, slowest: 30 },
   memoryPerLearnerMB: { median: 400, most: 500, kernel: 300, server: 100, sharedOnce: 1000 },
   processorSecondsPerLearner: { start: 10, lessons: 100 },

@@ -71,8 +71,8 @@ export function section(measured: Measured | undefined, lessons: number): string
   const { cores, memoryGB, node } = measured.machine;
   const { firstChartSeconds: firstChart, alone } = measured;
   return [
-    `Measured on ${measured.when} with ${measured.learners} learners, of whom ${measured.finished} finished all lessons, on ${cores} cores and`,
-    `${memoryGB} GB with Node ${node}: a learner takes ${number(median)} MB (median; ${number(most)} at most), ${number(start)} s of a processor to the first`,
+    `Measured on ${measured.when} on ${cores} cores and ${memoryGB} GB with Node ${node}. ${measured.learners} learners ran all cells of all lessons at the same time:`,
+    `${measured.finished} finished, ${measured.kernelDeaths} kernels died, ${measured.failedCells} cells failed. A learner takes ${number(median)} MB (median; ${number(most)} at most), ${number(start)} s of a processor to the first`,
     `chart and ${number(work)} s for all cells of the ${lessons} lessons. All open their first notebook at the same moment; the first chart comes after`,
     `${firstChart.median} s (median; 95 % within ${firstChart.p95} s, the slowest ${firstChart.slowest} s).`,
     `A learner who shares nothing with others, as in a container, takes ${number(alone.memoryMB)} MB, ${number(alone.processorSeconds.start)} s and`,

@@ -11,6 +11,8 @@ export interface Measured {
   readonly learners: number;
   /** How many of them came to the end of all lessons. */
   readonly finished: number;
+  readonly kernelDeaths: number;
+  readonly failedCells: number;
   readonly firstChartSeconds: {
     readonly median: number;
     readonly p95: number;
