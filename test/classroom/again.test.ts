@@ -1,7 +1,7 @@
 /** A class that is opened twice, and one whose program was killed: through the command itself. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -17,15 +17,12 @@ describe.skipIf(cannotRun)("npm run classroom", () => {
   const ids = () => JSON.parse(readFileSync(join(folder, "ids.json"), "utf8"));
 
   afterAll(async () => {
-    for (const child of started) {
-      const ended = new Promise((resolve) => child.once("close", resolve));
-      if (child.kill("SIGTERM")) await ended;
-    }
+    for (const child of started) await stop(child, "SIGTERM");
     releaseIds(ids());
   }, 60_000);
 
-  /** Starts it, and resolves with what it says until the class is open or the command has ended. */
-  async function start(port: number) {
+  /** Starts it, and resolves with what it says until it has said some words or has ended. */
+  async function start(port: number, words = "is open at") {
     const program = inProject("tools", "classroom", "main.ts");
     const options = ["--folder", folder, "--port", String(port)];
     const child = spawn(process.execPath, ["--import", "tsx", program, ...options], {
@@ -38,7 +35,7 @@ describe.skipIf(cannotRun)("npm run classroom", () => {
       for (const stream of [child.stdout, child.stderr])
         stream.on("data", (chunk) => {
           says += chunk;
-          if (says.includes("is open at")) resolve(undefined);
+          if (says.includes(words)) resolve(undefined);
         });
     });
     return { child, says };
@@ -58,5 +55,31 @@ describe.skipIf(cannotRun)("npm run classroom", () => {
     expect(third.says).toContain("is open at");
     expect(proxies()).toHaveLength(1);
     expect(proxies()).not.toContain(before);
+    await stop(third.child, "SIGTERM");
   }, 120_000);
+
+  it("leaves nothing running when it is stopped while it starts", async () => {
+    const { child } = await start(await freePort(), "Starting the Hub");
+    await stop(child, "SIGINT");
+    const commands = readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => readIfThere(`/proc/${pid}/cmdline`));
+    expect(commands.filter((command) => command.includes(folder))).toEqual([]);
+    expect(processesOf(ids().proxy)).toEqual([]);
+  }, 60_000);
 });
+
+/** Resolves when it has ended. */
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  if (child.kill(signal)) await ended;
+}
+
+/** @returns nothing if the process has ended */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

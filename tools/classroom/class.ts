@@ -10,7 +10,7 @@ import type { Options } from "./options.js";
 import { givePasswords } from "./passwords.js";
 import { checkPorts } from "./ports.js";
 import { programsOf } from "./programs.js";
-import { keepRunning } from "./supervisor.js";
+import { keepRunning, wasStopped } from "./supervisor.js";
 
 export interface Running {
   readonly address: string;
@@ -22,16 +22,19 @@ export interface Running {
   /** Ends one of its programs as a crash would, and waits until it has been started again. */
   kill(program: string): Promise<void>;
   stop(): Promise<void>;
-  /** Resolves when Ctrl-C was pressed and all programs have ended. */
-  untilStopped(): Promise<void>;
 }
 
 /**
  * @param options - how the class is to run
  * @param loadToken - lets who knows it start and watch all servers, for a measurement
+ * @param signal - ends the programs, also while they are being started
  * @throws UserError if the class cannot run here, and why
  */
-export async function openClass(options: Options, loadToken = ""): Promise<Running> {
+export async function openClass(
+  options: Options,
+  loadToken = "",
+  signal = new AbortController().signal,
+): Promise<Running> {
   if (process.platform !== "linux" || process.getuid?.() !== 0)
     throw new UserError(
       "A class gives each learner rights of their own, which needs Linux and the rights of root.",
@@ -42,10 +45,12 @@ export async function openClass(options: Options, loadToken = ""): Promise<Runni
   await claimFolder(folder);
   await checkPorts(options);
   await givePasswords(folder);
+  if (signal.aborted) throw wasStopped();
   const programs = keepRunning(
     programsOf(folder, options, randomBytes(32).toString("hex")),
     join(folder.path, "log"),
   );
+  signal.addEventListener("abort", programs.stop, { once: true });
   await programs.ready;
   return {
     address: folder.address,
@@ -55,12 +60,5 @@ export async function openClass(options: Options, loadToken = ""): Promise<Runni
     folder,
     kill: programs.kill,
     stop: programs.stop,
-    async untilStopped() {
-      await new Promise((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
-      });
-      console.log("\n  … The class is being closed");
-      await programs.stop();
-    },
   };
 }

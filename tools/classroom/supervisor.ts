@@ -59,8 +59,9 @@ export function keepRunning(programs: readonly Program[], logs: string): Program
       child.once("close", () => log.end());
       child.once("exit", (code, signal) => {
         if (id !== 0) killProcessesOf(id); // what it leaves: the Hub a program that looks for idle servers
-        if (stopping) return;
-        if (said !== "up") return reject(endedAtOnce(program.name, code ?? signal, said, file));
+        if (said !== "up")
+          reject(stopping ? wasStopped() : endedAtOnce(program.name, code ?? signal, said, file));
+        if (stopping || said !== "up") return;
         console.log(`  ! The ${program.name} ended (${code ?? signal}) and is started again`);
         sleep(restAfterEnd).then(() => again(program));
       });
@@ -87,6 +88,7 @@ export function keepRunning(programs: readonly Program[], logs: string): Program
 
   async function startAll(): Promise<void> {
     for (const program of programs) {
+      if (stopping) throw wasStopped();
       console.log(`  … Starting the ${program.name}`);
       await start(program);
     }
@@ -116,6 +118,9 @@ async function end(child: ChildProcess | undefined): Promise<void> {
   await ended;
   clearTimeout(timer);
 }
+
+export const wasStopped = (): UserError =>
+  new UserError("The class was stopped before it was open.", "To open it: npm run classroom");
 
 function endedAtOnce(name: string, how: unknown, said: string, log: string): UserError {
   const last = said.trim().split("\n").slice(-5).join("\n  ");

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inProject } from "../../setup/paths.js";
 import { UserError } from "../../setup/user-error.js";
+import { aborted } from "../aborted.js";
 import { openClass, type Running } from "../class.js";
 import { releaseIds } from "../ids.js";
 import type { Options } from "../options.js";
@@ -14,8 +15,11 @@ import { Hub } from "./hub.js";
 import { learn, type Outcome } from "./learner.js";
 import { memoryOf, total } from "./memory.js";
 
-/** @throws UserError if a learner did not finish, a kernel died or a cell failed */
-export async function load(learners: number, options: Options): Promise<void> {
+/**
+ * @param signal - stops the measurement
+ * @throws UserError if a learner did not finish, a kernel died or a cell failed
+ */
+export async function load(learners: number, options: Options, signal: AbortSignal): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "one-neuron-load-"));
   const names = Array.from(
     { length: learners },
@@ -23,18 +27,25 @@ export async function load(learners: number, options: Options): Promise<void> {
   );
   writeFileSync(join(folder, "learners.txt"), names.join("\n"));
   const token = randomBytes(32).toString("hex");
-  const aClass = await openClass({ ...options, folder }, token);
-  const figures = await measure(aClass, names, token, options.changed).finally(aClass.stop);
-  console.log(JSON.stringify(figures, null, 2));
+  const aClass = await openClass({ ...options, folder }, token, signal);
+  const figures = await Promise.race([
+    measure(aClass, names, token, options.changed),
+    aborted(signal),
+  ]).finally(aClass.stop);
   releaseIds(aClass.folder.ids);
-  if (figures.finished < learners || figures.kernelDeaths > 0 || figures.failedCells > 0)
+  if (!figures || isClean(figures, learners)) rmSync(folder, { recursive: true, force: true });
+  if (!figures) throw new UserError("The measurement was stopped.", "Nothing was kept of it.");
+  console.log(JSON.stringify(figures, null, 2));
+  if (!isClean(figures, learners))
     throw new UserError(
       "Not every learner came to the end of every lesson.",
       `What failed stands above. The class's folder with all logs is kept: ${folder}`,
     );
   if (!options.changed) keepFigures(figures, options.alone);
-  rmSync(folder, { recursive: true, force: true });
 }
+
+const isClean = ({ finished, kernelDeaths, failedCells }: Figures, learners: number): boolean =>
+  finished === learners && kernelDeaths === 0 && failedCells === 0;
 
 async function measure(
   aClass: Running,
