@@ -22,6 +22,13 @@ describe("npm run licences", () => {
     expect(names).not.toContain("vitest");
   });
 
+  it("lists what a class needs beside that", () => {
+    const names = namesFor("class");
+    for (const name of ["jupyterhub", "jupyterhub-idle-culler", "sqlalchemy"])
+      expect(names).toContain(name);
+    expect(names).not.toContain("jupyterlab");
+  });
+
   it("lists what stands in exported pages, bundled or copied, and nothing that only makes them", () => {
     const names = namesFor("pages");
     for (const name of ["vega", "d3-scale", "katex", "@codemirror/view", "reveal.js", "sucrase"])

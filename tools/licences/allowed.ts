@@ -45,8 +45,8 @@ export const exceptions: readonly Exception[] = [
   },
   {
     licence: "PSF-2.0",
-    packages: ["defusedxml", "typing_extensions"],
-    to: ["run"],
+    packages: ["aiohappyeyeballs", "defusedxml", "typing_extensions"],
+    to: ["run", "class"],
     reason: "Python's own licence: the notice stays, changes are named",
   },
   {

@@ -1,4 +1,4 @@
-"""What each Python package in .venv says of its licence, as JSON."""
+"""What each package of the Python environment that runs this says of its licence, as JSON."""
 
 import json
 from importlib.metadata import distributions

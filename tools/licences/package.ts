@@ -10,6 +10,7 @@ export interface Package {
 /** To whom packages come. */
 export const audiences = {
   run: "to who runs the notebooks",
+  class: "also to who opens a class",
   pages: "to who reads exported pages",
   develop: "only to who develops the course",
 } as const;

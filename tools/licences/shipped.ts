@@ -4,7 +4,7 @@ import { isAllowed } from "./allowed.js";
 import { npmPackages } from "./npm-packages.js";
 import { type Audience, audiences, type Package } from "./package.js";
 import { packagesInPages } from "./packages-in-pages.js";
-import { pythonPackages } from "./python-packages.js";
+import { pythonPackages, pythonPackagesOfClasses } from "./python-packages.js";
 
 export interface Shipped {
   readonly to: Audience;
@@ -16,6 +16,7 @@ export async function shipped(): Promise<Shipped[]> {
   const run = npm.filter(({ forDevelopers }) => !forDevelopers);
   return [
     { to: "run", packages: byName([...run, ...pythonPackages()]) },
+    { to: "class", packages: byName(pythonPackagesOfClasses()) },
     { to: "pages", packages: byName(await packagesInPages()) },
     { to: "develop", packages: byName(npm.filter(({ forDevelopers }) => forDevelopers)) },
   ];

@@ -3,7 +3,7 @@
 /** The others, folders and files: they need a browser, run a kernel, or look at what only Linux has. */
 export const notPortable = [
   "test/browser/",
-  ...["again", "apart", "class", "idle", "login", "shares"].map(
+  ...["again", "apart", "class", "idle", "licences", "login", "shares"].map(
     (name) => `test/classroom/${name}.test.ts`,
   ),
   "test/deploy/build.test.ts",
