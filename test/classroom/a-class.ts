@@ -93,11 +93,6 @@ export async function openKernel(
   };
 }
 
-/** Comes back as soon as something has become true. */
-export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 /** The lowest priority at which one of a user's processes runs: 0 is the usual one, 19 comes last. */
 export const nicenessOf = (id: number): number =>
   Math.max(...processesOf(id).map((pid) => getPriority(Number(pid))));

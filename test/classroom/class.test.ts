@@ -4,7 +4,8 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Kernel } from "../../tools/classroom/load/kernel.js";
 import { learn } from "../../tools/classroom/load/learner.js";
-import { type AClass, aClass, cannotRun, nicenessOf, openKernel, until } from "./a-class.js";
+import { until } from "../setup/project.js";
+import { type AClass, aClass, cannotRun, nicenessOf, openKernel } from "./a-class.js";
 
 describe.skipIf(cannotRun)("a class", () => {
   let open: AClass;

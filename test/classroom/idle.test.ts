@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processesOf } from "../../tools/classroom/processes.js";
-import { type AClass, aClass, cannotRun, openKernel, until } from "./a-class.js";
+import { until } from "../setup/project.js";
+import { type AClass, aClass, cannotRun, openKernel } from "./a-class.js";
 
 describe.skipIf(cannotRun)("a learner whom nobody has seen for longer than --idle", () => {
   let open: AClass;
