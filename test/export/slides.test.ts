@@ -257,6 +257,7 @@ describe.skipIf(skipped)("somebody who presents a lesson", () => {
     await next(page);
     const slider = current(page).locator("input[type=range]");
     await expect.poll(() => current(page).locator("[data-chart=live]").count()).toBe(1);
+    await slider.waitFor(); // it fades in, and takes no focus before the first frame of that
     const before = await drawing(page);
     await slider.focus();
     await page.keyboard.press("ArrowRight");
