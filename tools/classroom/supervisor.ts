@@ -60,8 +60,10 @@ export function keepRunning(programs: readonly Program[], logs: string): Program
       child.once("exit", (code, signal) => {
         if (id !== 0) killProcessesOf(id); // what it leaves: the Hub a program that looks for idle servers
         if (said !== "up")
-          reject(stopping ? wasStopped() : endedAtOnce(program.name, code ?? signal, said, file));
-        if (stopping || said !== "up") return;
+          return reject(
+            stopping ? wasStopped() : endedAtOnce(program.name, code ?? signal, said, file),
+          );
+        if (stopping) return;
         console.log(`  ! The ${program.name} ended (${code ?? signal}) and is started again`);
         sleep(restAfterEnd).then(() => again(program));
       });

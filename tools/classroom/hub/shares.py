@@ -1,7 +1,7 @@
 """
 Shares the processors between learners: first charts come first, in the order in which learners came, and who computes for
 long comes last. When thirty learners begin at once and go on computing (two processors), half of them have their first chart
-after 13 s and the last after 25; without this, half have it after 25 s.
+after 12 s and the last after 24; without this, half have it after 25 s.
 """
 
 import math
