@@ -2,11 +2,14 @@
 
 import type { Examples } from "../input/examples.js";
 import { InputError } from "../input/input-error.js";
-import { sumOfLosses, toSlopes } from "./cross-entropy.js";
+import type { Arithmetic } from "./arithmetic.js";
+import { sumOfLosses } from "./cross-entropy.js";
 import { safeRate } from "./curvature.js";
+import { direct } from "./direct.js";
 import { DivergenceError } from "./divergence-error.js";
-import { direct, type Parametrization, type ThetaSums } from "./parametrization.js";
+import type { Parametrization, ThetaSums } from "./parametrization.js";
 import { penalty } from "./penalty.js";
+import { plain } from "./plain.js";
 import { span } from "./span.js";
 
 /** Where descent is at the start of an iteration. */
@@ -47,10 +50,11 @@ export class Descent {
     w: Float64Array,
     public b: number,
     readonly settings: Settings,
+    arithmetic: Arithmetic = plain,
   ) {
     this.iterations = settings.iterations;
     const parametrize = spanIsFaster(examples, settings.iterations) ? span : direct;
-    this.#parametrization = parametrize(examples.X, w);
+    this.#parametrization = parametrize(examples, w, arithmetic);
     this.#dTheta = new Float64Array(this.#parametrization.theta.length);
   }
 
@@ -86,8 +90,7 @@ export class Descent {
 
   /** The slopes here, without the cost. */
   *#propagate(): Generator<void, ThetaSums> {
-    const { Y } = this.examples;
-    const sums = yield* this.#parametrization.sweep(this.b, (z, from) => toSlopes(z, Y, from));
+    const sums = yield* this.#parametrization.sweep(this.b);
     yield* this.#checkFinite(sums.sumOfDZ);
     return sums;
   }
@@ -98,7 +101,6 @@ export class Descent {
     let losses = 0;
     const sums = yield* this.#parametrization.sweep(this.b, (z, from) => {
       losses += sumOfLosses(z, Y, from);
-      return toSlopes(z, Y, from);
     });
     yield* this.#checkFinite(sums.sumOfDZ + losses);
     const cost = losses / Y.length + penalty(sums.squaredNorm, this.settings.l2, Y.length);

@@ -1,57 +1,62 @@
 /** The products of the examples with each other, which the span of the examples needs. */
 
 import type { Table } from "../input/matrices.js";
-import { addMatrixTimesVector } from "./products.js";
+import type { Arithmetic } from "./arithmetic.js";
 
-/** How many numbers are copied at a time: half a megabyte, which stays in a processor's cache. */
-const numbersInACopy = 65_536;
+/** How many numbers of X are copied at a time: half a megabyte, which stays in a processor's cache. */
+const numbersAtATime = 65_536;
+
+interface RoomForGram {
+  /** Some rows of [X, w₀], with zeros behind. */
+  readonly rows: Float64Array;
+  /** A column of them. */
+  readonly column: Float64Array;
+}
 
 /**
- * K += [X, w₀]ᵀ·[X, w₀], where [X, w₀] is X with one more column. Each number of K is the product of two columns; it is
- * added up from pieces of the columns, some rows of [X, w₀] at a time (312 if m = 209).
+ * What `addGram` needs to work, to be allocated.
  *
- * A column's numbers do not lie side by side in memory, so its pieces are copied first, one after the other. (One copy of
- * all of X would double the memory that training takes.)
- *
- * @param K - m + 1 rows of m + 1 numbers, one after the other
+ * @param size - the numbers in a row of K
  */
-export function* addGram(X: Table, w0: Float64Array, K: Float64Array): Generator<void, void> {
-  const size = X.cols + 1;
-  const height = Math.ceil(numbersInACopy / size);
-  const room = new Float64Array(size * height);
-  for (let first = 0; first < X.rows; first += height) {
-    const end = Math.min(first + height, X.rows);
-    const length = end - first;
-    copyPieces(X, w0, first, end, room);
-    for (let i = 0; i < size; i++) {
-      // K[i][k] += piece i · piece k, for every k from i on; the other half of K is mirrored at the end.
-      const fromPieceI = room.subarray(i * length);
-      const rowOfK = K.subarray(i * size + i, (i + 1) * size);
-      addMatrixTimesVector(fromPieceI, fromPieceI.subarray(0, length), rowOfK);
+export function roomForGram(size: number) {
+  const height = Math.ceil(numbersAtATime / size);
+  return {
+    rows: [Float64Array, height * size],
+    column: [Float64Array, height],
+  } as const;
+}
+
+/**
+ * K += [X, w₀]ᵀ·[X, w₀], where [X, w₀] is X with one more column. Some rows of [X, w₀] at a time are worked through, and to
+ * each row of K is added what they give:
+ *
+ *     row i of K  +=  (their column i)ᵀ · (they)
+ *
+ * K is symmetric: what stands before its diagonal is copied from behind it at the end.
+ */
+export function* addGram(
+  X: Table,
+  w0: Float64Array,
+  { K, rows, column }: RoomForGram & { readonly K: Float64Array },
+  arithmetic: Arithmetic,
+): Generator<void, void> {
+  const size = rows.length / column.length;
+  for (let first = 0; first < X.rows; first += column.length) {
+    const end = Math.min(first + column.length, X.rows);
+    for (let j = first; j < end; j++) {
+      const row = (j - first) * size;
+      rows.set(X.values.subarray(j * X.cols, (j + 1) * X.cols), row);
+      rows[row + X.cols] = w0[j] as number;
+    }
+    const columnI = column.subarray(0, end - first);
+    for (let i = 0; i <= X.cols; i++) {
+      for (let j = 0; j < columnI.length; j++) columnI[j] = rows[j * size + i] as number;
+      const behind = Math.floor(i / 8) * 8; // from here on: the loops take eight columns at a time
+      const rowOfK = K.subarray(i * size + behind, (i + 1) * size);
+      arithmetic.forward(columnI, rows.subarray(behind), size, rowOfK);
       yield;
     }
   }
-  yield* mirror(K, size);
-}
-
-/** Copies rows `first` to `end` of [X, w₀] column by column: a piece of each column, one piece after the other. */
-function copyPieces(
-  { values, cols }: Table,
-  w0: Float64Array,
-  first: number,
-  end: number,
-  room: Float64Array,
-): void {
-  const length = end - first;
-  for (let j = 0; j < length; j++) {
-    const row = (first + j) * cols;
-    for (let i = 0; i < cols; i++) room[i * length + j] = values[row + i] as number;
-  }
-  room.set(w0.subarray(first, end), cols * length);
-}
-
-/** Copies what stands above the diagonal of K to below it. */
-function* mirror(K: Float64Array, size: number): Generator<void, void> {
   for (let i = 0; i < size; i++) {
     for (let k = 0; k < i; k++) K[i * size + k] = K[k * size + i] as number;
     yield;

@@ -1,12 +1,8 @@
 /** How gradient descent writes the weights down: the numbers θ that it changes at each step, and what they stand for. */
 
-import type { Table } from "../input/matrices.js";
-import { dot } from "./dot.js";
-import { sweepOver, type ToSlopes } from "./sweep.js";
-
 /**
- * A way to write the weights as numbers θ. The plain way is θ = w; with more features than examples the way of span.ts
- * takes less work. Each is linear,
+ * A way to write the weights as numbers θ. The plain way is θ = w, in direct.ts; with more features than examples the way of
+ * span.ts takes less work. Each is linear,
  *
  *     toWeights(θ − α·dθ) = toWeights(θ) − α·toWeights(dθ)
  *
@@ -15,11 +11,18 @@ import { sweepOver, type ToSlopes } from "./sweep.js";
 export interface Parametrization {
   /** Where descent is. It starts with the θ of the first weights; descent changes these numbers in place. */
   readonly theta: Float64Array;
-  /** Passes over the examples with the weights of `theta` and with b. */
-  sweep(b: number, toSlopes: ToSlopes): Generator<void, ThetaSums>;
+  /**
+   * Passes over the examples with the weights of `theta` and with b. It pauses at a bare `yield` now and then, where training can be shown
+   * and stopped.
+   *
+   * @param onLogits - called with the logits of some examples, and with the number of the first of these, before they become slopes
+   */
+  sweep(b: number, onLogits?: OnLogits): Generator<void, ThetaSums>;
   /** The weights that some θ stands for. */
   toWeights(theta: Float64Array): Float64Array;
 }
+
+export type OnLogits = (z: Float64Array, from: number) => void;
 
 /** What a sweep finds: sums over the examples, not yet divided by m. */
 export interface ThetaSums {
@@ -29,17 +32,4 @@ export interface ThetaSums {
   readonly sumOfDZ: number;
   /** ‖w‖², for the penalty. */
   readonly squaredNorm: number;
-}
-
-/** The plain way: θ is w. */
-export function direct(X: Table, w: Float64Array): Parametrization {
-  const sweepX = sweepOver(X);
-  return {
-    theta: w,
-    *sweep(b, toSlopes) {
-      const { XdZ, sumOfDZ } = yield* sweepX(w, b, toSlopes);
-      return { thetaOfXdZ: XdZ, sumOfDZ, squaredNorm: dot(w, w) };
-    },
-    toWeights: (theta) => theta.slice(),
-  };
 }

@@ -5,8 +5,11 @@ import { fileURLToPath } from "node:url";
 import { number, table } from "./report.js";
 
 const names: Record<string, string> = {
-  readOnce: "reading X once, 20 × 1 000 000 numbers of 32 bits, into 64 bits",
-  exponentials: "1 000 000 exponentials, as the library takes them",
+  reading:
+    "reading X once, 20 × 1 000 000 numbers of 32 bits, block after block into the same place",
+  forward: "forward, from a block in the cache",
+  respond: "1 000 000 responses to the labels, from the cache",
+  backward: "backward, from a block in the cache",
   step: "a whole step of the library",
 };
 
