@@ -7,9 +7,9 @@ import { sumOfLosses } from "./cross-entropy.js";
 import { safeRate } from "./curvature.js";
 import { direct } from "./direct.js";
 import { DivergenceError } from "./divergence-error.js";
+import { withFastest } from "./fastest.js";
 import type { Parametrization, ThetaSums } from "./parametrization.js";
 import { penalty } from "./penalty.js";
-import { plain } from "./plain.js";
 import { span } from "./span.js";
 
 /** Where descent is at the start of an iteration. */
@@ -50,11 +50,12 @@ export class Descent {
     w: Float64Array,
     public b: number,
     readonly settings: Settings,
-    arithmetic: Arithmetic = plain,
+    arithmetic?: Arithmetic,
   ) {
     this.iterations = settings.iterations;
     const parametrize = spanIsFaster(examples, settings.iterations) ? span : direct;
-    this.#parametrization = parametrize(examples, w, arithmetic);
+    const make = (loops: Arithmetic) => parametrize(examples, w, loops);
+    this.#parametrization = arithmetic ? make(arithmetic) : withFastest(make);
     this.#dTheta = new Float64Array(this.#parametrization.theta.length);
   }
 

@@ -46,11 +46,14 @@ describe("package-lock.json", () => {
   });
 });
 
-it("the packages that only the benchmark needs are locked in the same way", () => {
-  const { "": bench, ...others }: Record<string, Locked & { dependencies?: object }> = read(
-    "tools/bench/package-lock.json",
+it.each([
+  ["the benchmark", "tools/bench"],
+  ["the compiler of the loops in WebAssembly", "tools/simd"],
+])("the packages that only %s needs are locked in the same way", (_, folder) => {
+  const { "": own, ...others }: Record<string, Locked & { dependencies?: object }> = read(
+    `${folder}/package-lock.json`,
   ).packages;
-  expect(bench?.dependencies).toEqual(read("tools/bench/package.json").dependencies);
+  expect(own?.dependencies).toEqual(read(`${folder}/package.json`).dependencies);
   expect(Object.keys(others).length).toBeGreaterThan(2);
   for (const { integrity, resolved } of Object.values(others))
     expect({ integrity, resolved }).toEqual({ integrity: expect.stringMatching(/^sha512-/) });

@@ -5,7 +5,7 @@
 
 import { optimize, seconds, tf } from "one-neuron";
 import { allocate, padded } from "../../dist/descent/arithmetic.js";
-import { plain } from "../../dist/descent/plain.js";
+import { simd } from "../../dist/descent/simd/simd.js";
 
 const nX = 20;
 const m = 1_000_000;
@@ -13,7 +13,7 @@ const budget = 0.5; // seconds for each figure
 const width = padded(8192); // examples in a block: 640 kB
 const blocks = m / width;
 
-const loops = plain;
+const loops = simd();
 const { v, block, z, dz, u, signs } = allocate(loops, {
   v: [Float64Array, nX],
   block: [Float32Array, nX * width],

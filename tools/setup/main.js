@@ -34,13 +34,14 @@ const commands = {
   data: typescript("tools/data/main.ts"),
   licences: typescript("tools/licences/main.ts"),
   matrix: typescript("tools/matrix/main.ts"),
+  simd: typescript("tools/simd/main.ts"),
   image: typescript("tools/image/main.ts"),
   cost: typescript("tools/cost/main.ts"),
   classroom: typescript("tools/classroom/main.ts"),
 };
 
 /** These work on a computer without Python. */
-const withoutPython = ["check", "cost", "data", "matrix"];
+const withoutPython = ["check", "cost", "data", "matrix", "simd"];
 
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
