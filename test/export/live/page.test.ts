@@ -503,6 +503,23 @@ describe.skipIf(skipped)("the editor", () => {
     expect(await textOf(page, 3)).toBe("22");
   });
 
+  it("lets a cell train with the loops in WebAssembly, which the page's policy allows", async () => {
+    const { page, errors } = await visitLesson();
+    await write(
+      page,
+      3,
+      `import { optimize } from "one-neuron";
+      let compiled = 0;
+      const { Module } = WebAssembly;
+      WebAssembly.Module = class extends Module { constructor(bytes) { super(bytes); compiled++; } } as any;
+      const { costs } = await optimize([[0]], 0, [[-1, 1]], [[0, 1]]);
+      [compiled, costs[0].toFixed(4)].join()`,
+    );
+    await run(page, 3);
+    expect(await textOf(page, 3)).toContain("1,0.6931");
+    expect(errors).toEqual([]);
+  });
+
   it("says that the browser keeps nothing, and works", async () => {
     const { page } = await visitLesson();
     await page.evaluate(() => {

@@ -23,7 +23,8 @@ const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).di
 /**
  * The content security policy: the page uses what stands in it and, where it has parts beside it, these; nothing else.
  * Styles of single elements are allowed, because KaTeX and Vega set them. Where cells can be run, a worker runs them as scripts
- * that the page makes (`blob:`); the worker has the page's policy, so no cell reaches the network.
+ * that the page makes (`blob:`), and the loops of training as WebAssembly; the worker has the page's policy, so no cell reaches
+ * the network.
  *
  * @param inline - the scripts that stand in the page itself
  */
@@ -38,8 +39,7 @@ function policy({ styles, scripts, lazy }: Assets, inline: readonly string[]): s
       "script-src",
       ...inline.map(sha256),
       ...sources([...scripts, ...lazy]),
-      ...(has("live") ? ["blob:"] : []),
-      ...(has("wasm") ? ["'wasm-unsafe-eval'"] : []),
+      ...(has("live") ? ["blob:", "'wasm-unsafe-eval'"] : []),
     ].join(" "),
     ...(has("live") ? ["worker-src blob:", "connect-src 'none'"] : []),
     ["style-src", ...sources(styles)].join(" "),
