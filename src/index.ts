@@ -22,3 +22,4 @@ export { logit, logSigmoid, sigmoid, sigmoidSlope } from "./sigmoid.js";
 export * from "./study/index.js";
 export { type Matrix, type MatrixLike, tf } from "./tensor.js";
 export { withBackend } from "./with-backend.js";
+export { withPlainLoops } from "./with-plain-loops.js";
