@@ -39,7 +39,7 @@ export interface Optimized<N extends string> {
  *
  * Runs in 64 bits. In a notebook it shows its progress, and the stop button ends it and keeps what was learned. With more
  * features than examples (m < n_x, up to m = 4096, and from m/2 steps on) it takes the same steps with less work: see
- * descent/parametrization.ts.
+ * descent/span.ts.
  *
  * @param w - weights to start from, (n_x, 1)
  * @param b - bias to start from

@@ -12,7 +12,7 @@ import {
   timesChart,
 } from "../../src/index.js";
 import { example } from "../lessons/all.js";
-import { marksOf, seen, textAfter } from "./drawn.js";
+import { marksOf, seen } from "./drawn.js";
 
 it.each([
   [0.0000852, "85 µs"],
@@ -79,7 +79,11 @@ it("a call with a fixed cost wins from c / (k₁ − k₂) numbers on, or never"
 
 it("the limit names the way that comes nearest, and says its multiple", async () => {
   const chart = example("limitChart", "a way below the limit");
-  expect(await textAfter(chart, { whose: "recorded" })).toContain("“by hand” is nearest: 50 ×");
+  const title = async (position: object) => (await seen(chart, { ...position })).title;
+  expect(await title({ whose: "recorded" })).toBe("“by hand” is nearest: 50 × reading X once");
+  expect(await title({ whose: "recorded", limit: "the arithmetic alone" })).toBe(
+    "“by hand” is nearest: 25 × the arithmetic alone",
+  );
 });
 
 it.each(["timesChart", "limitChart"])(
@@ -132,10 +136,19 @@ describe("a chart refuses", () => {
       "limits of two sizes",
       () =>
         limitChart(
-          { readingX: 1, times: [time, { ...time, size: 2 }] },
-          { readingX: 1, times: [time] },
+          { readingX: 1, arithmetic: 1, times: [time, { ...time, size: 2 }] },
+          { readingX: 1, arithmetic: 1, times: [time] },
         ),
       "times of one size, got 2 sizes",
+    ],
+    [
+      "arithmetic that takes no time",
+      () =>
+        limitChart(
+          { readingX: 1, arithmetic: 0, times: [time] },
+          { readingX: 1, arithmetic: 1, times: [time] },
+        ),
+      "arithmetic above 0, got 0",
     ],
     [
       "descents with different costs",

@@ -45,12 +45,16 @@ export const charts: Charts = {
   fixedCostChart: { lesson: fixedCostChart() },
   limitChart: {
     lesson: limitChart(
-      { readingX: 3 * recorded.readingX, times: slower(largest(recorded.m)) },
-      { readingX: recorded.readingX, times: largest(recorded.m) },
+      {
+        readingX: 3 * recorded.readingX,
+        arithmetic: 3 * recorded.arithmetic,
+        times: slower([...largest(recorded.m), recorded.plainStep]),
+      },
+      { ...recorded, times: [...largest(recorded.m), recorded.plainStep] },
     ),
     "a way below the limit": limitChart(
-      { readingX: 1, times: [{ way: "by magic", size: 1, seconds: 0.5 }] },
-      { readingX: 1, times: [{ way: "by hand", size: 1, seconds: 50 }] },
+      { readingX: 1, arithmetic: 2, times: [{ way: "by magic", size: 1, seconds: 0.5 }] },
+      { readingX: 1, arithmetic: 2, times: [{ way: "by hand", size: 1, seconds: 50 }] },
     ),
   },
   spanChart: {

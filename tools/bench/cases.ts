@@ -21,7 +21,8 @@ export const cases: Case[] = [
     steps: 2000,
     rate: 0.002,
     contenders: {
-      numpy: 3,
+      "one-neuron-plain": undefined,
+      numpy: 10,
       "numpy-no-cost": undefined,
       "tfjs:wasm": 40,
       "tfjs:cpu": undefined,
@@ -36,7 +37,8 @@ export const cases: Case[] = [
     steps: 1000,
     rate: 0.5,
     contenders: {
-      numpy: 2,
+      "one-neuron-plain": undefined,
+      numpy: 5,
       "numpy-no-cost": undefined,
       "scikit-learn": undefined,
       "tfjs:wasm": undefined,
@@ -52,7 +54,8 @@ export const cases: Case[] = [
     steps: 50,
     rate: 0.5,
     contenders: {
-      numpy: 0.5,
+      "one-neuron-plain": undefined,
+      numpy: 1.2,
       "numpy-no-cost": undefined,
       "scikit-learn": undefined,
       "tfjs:wasm": undefined,

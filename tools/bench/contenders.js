@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
-import { optimize, tf } from "one-neuron";
+import { optimize, tf, withPlainLoops } from "one-neuron";
 
 const [name = "", file = "", ...rest] = process.argv.slice(2);
 const [nX = 0, m = 0, rate = 0] = rest.map(Number);
@@ -14,18 +14,23 @@ const { buffer, byteOffset } = readFileSync(file);
 const x = new Float32Array(buffer, byteOffset, nX * m);
 const y = new Float32Array(buffer, byteOffset + 4 * nX * m, m);
 
+function oneNeuron() {
+  const w = /** @type {tf.Tensor2D} */ (tf.zeros([nX, 1]));
+  const [X, Y] = [tf.tensor2d(x, [nX, m]), tf.tensor2d(y, [1, m])];
+  return async (/** @type {number} */ iterations) => {
+    const result = await optimize(w, 0, X, Y, { iterations, learningRate: rate });
+    tf.dispose([result.w, result.dw]);
+    return result.b;
+  };
+}
+
 /** @type {Record<string, () => (steps: number) => Promise<number> | number>} */
 const contenders = {
-  "one-neuron": () => {
-    const [w, X, Y] = [tf.zeros([nX, 1]), tf.tensor2d(x, [nX, m]), tf.tensor2d(y, [1, m])];
-    return async (iterations) => {
-      const result = await optimize(/** @type {tf.Tensor2D} */ (w), 0, X, Y, {
-        iterations,
-        learningRate: rate,
-      });
-      tf.dispose([result.w, result.dw]);
-      return result.b;
-    };
+  "one-neuron": oneNeuron,
+
+  "one-neuron-plain": () => {
+    const train = oneNeuron();
+    return (steps) => withPlainLoops(() => train(steps));
   },
 
   tfjs: () => {

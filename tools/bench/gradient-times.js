@@ -1,9 +1,9 @@
 /**
  * Times one gradient of the neuron, computed in the ways of lesson 07, on data that grow. The functions are those of the
- * notebook. Prints as JSON: what grows → a list of way, size and seconds, readingX → the seconds of reading X once.
+ * notebook. Prints what src/data/gradient-times.ts describes as JSON, without the machine.
  */
 
-import { optimize, random, seconds, tf, withBackend } from "one-neuron";
+import { optimize, random, seconds, tf, withBackend, withPlainLoops } from "one-neuron";
 
 const mostSeconds = 1; // a way that took longer than this is not tried on larger data
 
@@ -129,9 +129,14 @@ async function grow(shapes, sizeOf) {
   return times;
 }
 
-const { typed } = problem(20, 100_000);
-const place = new Float64Array(100_000);
-const readingX = await seconds(() => readOnce(typed.X, place), budget);
+const size = 100_000;
+const large = problem(20, size);
+const place = new Float64Array(size);
+const readingX = await seconds(() => readOnce(large.typed.X, place), budget);
+const inCache = problem(20, 4000).tensors; // 320 kB
+const arithmetic = (size / 4000) * ((await seconds(() => train(inCache), budget)) / steps);
+const plain = await withPlainLoops(() => seconds(() => train(large.tensors), budget));
+const plainStep = { way: "a step, one number at a time", size, seconds: plain / steps };
 const m = await grow(
   [10, 100, 1000, 10_000, 100_000].map((m) => [20, m]),
   (_, m) => m,
@@ -140,4 +145,4 @@ const nX = await grow(
   [10, 100, 1000, 10_000].map((nX) => [nX, 200]),
   (nX) => nX,
 );
-console.log(JSON.stringify({ m, n_x: nX, readingX }));
+console.log(JSON.stringify({ m, n_x: nX, readingX, plainStep, arithmetic }));

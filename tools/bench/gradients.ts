@@ -11,12 +11,17 @@ import { number, table } from "./report.js";
 
 type Times = GradientTimes["m"];
 
-/** What a script prints: readingX is from JavaScript, the version from Python. */
+/** What both scripts print. */
 interface Measured {
   readonly m: Times;
   readonly n_x: Times;
-  readonly readingX: number;
-  readonly python?: string;
+}
+
+type Ours = Omit<GradientTimes, "machine">;
+
+interface Theirs extends Measured {
+  /** Versions of Python and of NumPy. */
+  readonly python: string;
 }
 
 /** Other work on the computer comes and goes: the shortest time of some rounds is what is kept. */
@@ -24,53 +29,55 @@ const rounds = 3;
 
 /** Measures, writes data/gradient-times.json, and returns the same as tables. */
 export function measureGradients(): string {
-  const ours = shortestOf(process.execPath, "gradient-times.js");
-  const theirs = shortestOf(benchPython, "gradient_times.py");
+  const all = roundsOf<Ours>(process.execPath, "gradient-times.js");
+  const allTheirs = roundsOf<Theirs>(benchPython, "gradient_times.py");
+  const [ours, theirs] = [shortestOf(all), shortestOf(allTheirs)];
+  const least = (of: (each: Ours) => number) => round(Math.min(...all.map(of)));
   const [cpu] = cpus();
   const times: GradientTimes = {
-    machine: `Node ${process.versions.node} and ${theirs.python}, on ${cpus().length} cores ${cpu?.model.trim()}`,
+    machine: `Node ${process.versions.node} and ${allTheirs[0]?.python}, on ${cpus().length} cores ${cpu?.model.trim()}`,
     m: rounded([...ours.m, ...theirs.m]),
     n_x: rounded([...ours.n_x, ...theirs.n_x]),
-    readingX: Number(ours.readingX.toPrecision(3)),
+    readingX: least(({ readingX }) => readingX),
+    plainStep: { ...(all[0] as Ours).plainStep, seconds: least((each) => each.plainStep.seconds) },
+    arithmetic: least(({ arithmetic }) => arithmetic),
   };
   const file = inProject("data", "gradient-times.json");
   writeFileSync(file, `${JSON.stringify(times, undefined, 2)}\n`);
   return [
     "### one gradient, as lesson 07 computes it: microseconds",
-    `${times.machine}. Reading X of 20 × 100 000 once: ${number(times.readingX * 1e6)}.`,
+    `${times.machine}. With X of 20 × 100 000: reading it once ${number(times.readingX * 1e6)}, the arithmetic of a step ${number(times.arithmetic * 1e6)}, a step with one number at a time ${number(times.plainStep.seconds * 1e6)}.`,
     tableOf("m, n_x = 20", times.m),
     tableOf("n_x, m = 200", times.n_x),
   ].join("\n\n");
 }
 
-/** What a script measures: in some rounds, and of each time the shortest. */
-function shortestOf(program: string, script: string): Measured {
-  const all = Array.from({ length: rounds }, () => measured(program, script));
-  const shortest = (times: Times, growing: "m" | "n_x"): Times =>
-    times.map((time) => {
+const roundsOf = <M extends Measured>(program: string, script: string): M[] =>
+  Array.from({ length: rounds }, () => measured<M>(program, script));
+
+/** Of each time the shortest of all rounds. */
+function shortestOf(all: readonly Measured[]): Measured {
+  const shortest = (growing: "m" | "n_x"): Times =>
+    (all[0]?.[growing] ?? []).map((time) => {
       const same = all
         .flatMap((each) => each[growing])
         .filter(({ way, size }) => way === time.way && size === time.size);
       return { ...time, seconds: Math.min(...same.map(({ seconds }) => seconds)) };
     });
-  const [first] = all as [Measured];
-  return {
-    ...first,
-    m: shortest(first.m, "m"),
-    n_x: shortest(first.n_x, "n_x"),
-    readingX: Math.min(...all.map(({ readingX }) => readingX)),
-  };
+  return { m: shortest("m"), n_x: shortest("n_x") };
 }
 
-function measured(program: string, script: string): Measured {
+function measured<M>(program: string, script: string): M {
   const file = fileURLToPath(new URL(script, import.meta.url));
   const { stdout, stderr } = spawnSync(program, [file], { encoding: "utf8" });
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
+const round = (seconds: number) => Number(seconds.toPrecision(3));
+
 const rounded = (times: Times): Times =>
-  times.map((time) => ({ ...time, seconds: Number(time.seconds.toPrecision(3)) }));
+  times.map((time) => ({ ...time, seconds: round(time.seconds) }));
 
 function tableOf(growing: string, times: Times): string {
   const sizes = [...new Set(times.map(({ size }) => size))];

@@ -7,16 +7,21 @@ import { checkTimes, choice, type Time } from "../kit/times.js";
 import type { ChartSpec } from "../spec.js";
 import { chart, colours } from "../theme.js";
 
-/** Times of some ways on data of one size, and the floor below them. */
+/** Times of some ways on data of one size, and the two floors below them. */
 interface Measured {
-  /** Seconds to read X once and add it up: no gradient does with less. */
+  /** Seconds to read X once: no gradient does with less. */
   readonly readingX: number;
+  /** Seconds for the multiplications and exponentials of a gradient, as the quickest way does them, on numbers that are at hand. */
+  readonly arithmetic: number;
   readonly times: readonly Time[];
 }
 
+/** What the reader may compare with → the part of `Measured` that has it. */
+const limits = { "reading X once": "readingX", "the arithmetic alone": "arithmetic" } as const;
+
 /**
- * Each way as a multiple of reading X once, on a logarithmic axis, the nearest on top. The reader chooses whose times are
- * drawn, this run's or the recorded ones.
+ * Each way as a multiple of a limit, on a logarithmic axis, the nearest on top. The reader chooses the limit, and whose times
+ * are drawn: this run's or the recorded ones.
  *
  * @param yours - times of this run, all of one size
  * @param recorded - times of another machine
@@ -25,38 +30,47 @@ interface Measured {
 export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
   const sets = { "this run": yours, recorded };
   for (const [whose, set] of Object.entries(sets)) check(whose, set);
-  const rows = Object.entries(sets).flatMap(([whose, { readingX, times }]) =>
-    times.map(({ way, seconds }) => ({
-      whose,
-      way,
-      takes: duration(seconds),
-      multiple: Number((seconds / readingX).toPrecision(3)),
-      label: `${Number((seconds / readingX).toPrecision(2))} ×`,
-    })),
+  const rows = Object.entries(sets).flatMap(([whose, set]) =>
+    Object.entries(limits).flatMap(([limit, part]) =>
+      set.times.map(({ way, seconds }) => ({
+        whose,
+        limit,
+        way,
+        takes: duration(seconds),
+        multiple: Number((seconds / set[part]).toPrecision(3)),
+        label: `${Number((seconds / set[part]).toPrecision(2))} ×`,
+      })),
+    ),
   );
-  const nearest = (whose: string) =>
-    rows.filter((row) => row.whose === whose).reduce((a, b) => (b.multiple < a.multiple ? b : a));
+  /** The rows that are drawn together, the nearest first. */
+  const drawn = (whose: string, limit: string) =>
+    rows
+      .filter((row) => row.whose === whose && row.limit === limit)
+      .sort((one, other) => one.multiple - other.multiple);
   const titles = Object.fromEntries(
-    Object.keys(sets).map((whose) => {
-      const { way, label } = nearest(whose);
-      return [whose, `“${way}” is nearest: ${label} reading X once`];
-    }),
+    Object.keys(sets).map((whose) => [
+      whose,
+      Object.fromEntries(Object.keys(limits).map((limit) => [limit, title(drawn(whose, limit))])),
+    ]),
   );
+  const inWords = Object.keys(limits).map((limit) => {
+    const ways = drawn("recorded", limit).map(({ way, label }) => `${way} ${label}`);
+    return `As multiples of ${limit}, recorded: ${ways.join(", ")}.`;
+  });
   const mostRows = Math.max(yours.times.length, recorded.times.length);
   return chart(
-    { expr: `(${JSON.stringify(titles)})[whose]` },
-    "How many times as long as reading X once each way takes for a gradient, on a logarithmic axis: a dashed line stands at 1, and no way can be left of it by much. Recorded: " +
-      `${rows
-        .filter(({ whose }) => whose === "recorded")
-        .sort((a, b) => a.multiple - b.multiple)
-        .map(({ way, label }) => `${way} ${label}`)
-        .join(", ")}. A choice switches between this run and the recorded times.`,
+    { expr: `(${JSON.stringify(titles)})[whose][limit]` },
+    "How far each way of computing a gradient is from what the machine needs at least, on a logarithmic axis: a dashed line stands at 1, the limit. " +
+      `${inWords.join(" ")} One choice sets the limit, another switches between this run and the recorded times.`,
     {
       width: 280,
       height: 32 * mostRows,
-      params: [choice("whose", "recorded", Object.keys(sets), "times of")],
+      params: [
+        choice("limit", "reading X once", Object.keys(limits), "multiples of"),
+        choice("whose", "recorded", Object.keys(sets), "times of"),
+      ],
       data: { values: rows },
-      transform: [{ filter: "datum.whose == whose" }],
+      transform: [{ filter: "datum.whose == whose && datum.limit == limit" }],
       layer: [
         {
           data: { values: [{}] },
@@ -76,7 +90,8 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
                 tooltip: [
                   { field: "way", title: "way" },
                   { field: "takes", title: "time" },
-                  { field: "label", title: "of reading X once" },
+                  { field: "label", title: "of the limit" },
+                  { field: "limit", title: "limit" },
                   { field: "whose", title: "measured" },
                 ],
               },
@@ -92,6 +107,10 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
   );
 }
 
+function title([nearest]: readonly { way: string; label: string; limit: string }[]): string {
+  return nearest ? `“${nearest.way}” is nearest: ${nearest.label} ${nearest.limit}` : "";
+}
+
 /** The axis leaves room for the numbers that stand to the right of their points. */
 function multiple(rows: readonly { readonly multiple: number }[]) {
   const multiples = rows.map(({ multiple }) => multiple);
@@ -99,7 +118,7 @@ function multiple(rows: readonly { readonly multiple: number }[]) {
   return {
     field: "multiple",
     type: "quantitative",
-    title: "× reading X once",
+    title: "× the limit",
     scale: { type: "log", domain, nice: false },
     axis: { values: [1, 10, 100, 1000, 10_000], format: "," },
   };
@@ -115,8 +134,9 @@ const way = {
 };
 
 function check(whose: string, measured: Measured): void {
-  checkPattern(whose, measured, { readingX: 0 });
-  demand(measured.readingX > 0, `${whose}.readingX above 0`, `${measured.readingX}`);
+  checkPattern(whose, measured, { readingX: 0, arithmetic: 0 });
+  for (const part of Object.values(limits))
+    demand(measured[part] > 0, `${whose}.${part} above 0`, `${measured[part]}`);
   checkTimes(`${whose}.times`, measured.times);
   const sizes = new Set(measured.times.map(({ size }) => size));
   demand(sizes.size === 1, `${whose}.times of one size`, `${sizes.size} sizes`);
