@@ -61,11 +61,16 @@ afterEach(async () => {
 
 afterAll(() => browser?.close());
 
-const visitLesson = (options: BrowserContextOptions = {}) =>
-  visit(browser, fileAddress(folder), lesson, options);
+/** The machine may be busy with other tests; and what never comes should be named before the test's 20 seconds are over. */
+const patience = 15_000;
 
-/** The machine may be busy with other tests. */
-const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 15_000 });
+async function visitLesson(options: BrowserContextOptions = {}) {
+  const visited = await visit(browser, fileAddress(folder), lesson, options);
+  visited.page.setDefaultTimeout(patience);
+  return visited;
+}
+
+const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: patience });
 
 /** A cell by its number in the page. */
 const cellOf = (page: Page, n: number): Locator => page.locator(".cell").nth(n - 1);
