@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.js";
+import { inProject } from "./tools/setup/paths.js";
 
 /** Each of these puts another module or back end in place, which all files in the same process would meet. */
 export const alone = [
@@ -12,8 +13,8 @@ export const alone = [
 // with two a file they take 144, and their slowest test 24.
 const every = { maxWorkers: 2, maxConcurrency: 2, testTimeout: 20_000 };
 
-// The one CommonJS file of src/ is for Node; here the package behind it does.
-const resolve = { alias: [{ find: "./tfjs.cjs", replacement: "@tensorflow/tfjs" }] };
+// Vite reads no CommonJS: what Node alone loads comes from the built library.
+const resolve = { alias: [{ find: "./tfjs.cjs", replacement: inProject("dist", "tfjs.cjs") }] };
 
 export default defineConfig({
   test: {

@@ -6,7 +6,7 @@ import { inProject } from "../tools/setup/paths.js";
 import { testLayers } from "./layers.js";
 
 testLayers("src", [
-  ["tfjs", "tensor"],
+  ["tfjs", "tfjs-parts", "tfjs-methods", "tensor"],
   ["input"],
   ["notebook"],
   ["descent"],

@@ -21,7 +21,7 @@ describe("in a folder outside the project", () => {
           run: 'const w = matrix("n_x", "1", [[1]]); matMul(w, matrix("n_x", "m", [[1]]));',
         },
         other: {
-          run: 'import * as tf from "@tensorflow/tfjs"; const one: tf.Scalar = tf.scalar(1); one.shape',
+          run: 'import * as tf from "@tensorflow/tfjs-core"; const one: tf.Scalar = tf.scalar(1); one.shape',
         },
         missing: { run: 'import "no-such-package"' },
       },

@@ -13,8 +13,8 @@ const { readFile, watchFile } = ts.sys;
 const untyped =
   /\/@types\/node\/(cluster|dgram|dns|http2|https|inspector|repl|test|tls|trace_events|wasi)\b/;
 
-/** The back ends of tfjs, which it loads itself: no cell uses their types. */
-const unseen = /\/(@webgpu\/types|tfjs-backend-(cpu|webgl))\//;
+/** What the back ends of tfjs declare: no cell uses these types. */
+const unseen = /\/(@webgpu\/types|tfjs-backend-cpu)\//;
 
 /**
  * Leaves out the declarations that cells do not need: reading them would take longer than the rest of a kernel's start.

@@ -20,7 +20,7 @@ export function declarationsFor(cells: readonly string[]): Declarations {
 }
 
 /** The back ends of tfjs load these, no cell uses their types, and the kernel leaves them out too. */
-const unseen = /\/(@webgpu\/types|tfjs-backend-(cpu|webgl))\//;
+const unseen = /\/(@webgpu\/types|tfjs-backend-cpu)\//;
 
 function textAt(path: string): string | undefined {
   const file = fileAt(path);

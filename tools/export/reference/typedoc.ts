@@ -45,6 +45,7 @@ const app = await Application.bootstrap({
   readme: "none",
   skipErrorChecking: true, // npm run check has done it
   excludeExternals: true, // or all of TensorFlow.js becomes a part of the reference: 1400 pages more
+  externalPattern: ["**/node_modules/**", "**/src/tfjs-parts.cts"],
   excludePrivate: true,
   // No links to a source on the network; and the same pages whatever git says of the folder.
   disableSources: true,
