@@ -113,7 +113,7 @@ describe.skipIf(process.platform === "win32")("npm run setup", () => {
     project.write(".one-neuron", "");
     project.write(
       "tools/setup/packages.js",
-      'export const packages = { isDone() { throw new TypeError("a riddle"); } };',
+      'export const learnersPackages = { isDone() { throw new TypeError("a riddle"); } }, allPackages = {};',
     );
     const { code, output } = await project.run(["setup"]);
     expect(output).toMatch(/TypeError: a riddle\n +at [\s\S]*report/);

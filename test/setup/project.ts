@@ -23,7 +23,8 @@ for (let tick = 0; tick < 1200 && !existsSync("go"); tick++) Atomics.wait(pause,
 
 const npm = `
 const { appendFileSync, cpSync, existsSync, mkdirSync, symlinkSync } = require("node:fs");
-appendFileSync("calls", "npm\\n");
+const omitsDev = process.argv.includes("--omit=dev") || (process.env.NODE_ENV === "production" && !process.argv.includes("--include=dev"));
+appendFileSync("calls", omitsDev ? "npm\\n" : "npm for developers\\n");
 mkdirSync("node_modules", { recursive: true });
 if (process.env.NPM_SAYS) { console.error(process.env.NPM_SAYS); process.exit(1); }
 if (process.env.NPM_HANGS) { ${hang} }

@@ -184,7 +184,7 @@ describe.skipIf(process.platform === "win32")("without Python", () => {
     expect(output).toMatch(/✓ Installing npm packages[\s\S]*✓ Building the library/);
     expect(output).toContain(`runs ${project.path(script)}`);
     expect(code).toBe(0);
-    expect(project.calls()).toEqual(["npm"]);
+    expect(project.calls()).toEqual(["npm for developers"]);
   });
 });
 

@@ -1,9 +1,13 @@
-/** A quick try of a build: what `npm run setup` would download is lent by this project, and the rest of it is done. */
+/**
+ * A quick try of a build: what `npm run setup` would download is lent by this project, and the rest of it is done. Of the npm
+ * packages those of a learner remain, as setup installs them.
+ */
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inProject, root } from "../setup/paths.js";
+import { unstamp } from "../setup/stamp.js";
 
 /** Scripts of Python name their interpreter by its whole path, in their first line. */
 function changePlace(script: string, folder: string): void {
@@ -27,6 +31,8 @@ export function lendPackages(folder: string): void {
   const list = join("node_modules", ".package-lock.json");
   rmSync(join(folder, list));
   copyFileSync(inProject(list), join(folder, list));
+  execFileSync("npm", ["prune", "--omit=dev", "--no-progress"], { cwd: folder, stdio: "pipe" });
+  unstamp(join(folder, "node_modules"));
   execFileSync("cp", ["-a", inProject(".venv"), folder]);
   const scripts = join(folder, ".venv", "bin");
   for (const name of readdirSync(scripts))

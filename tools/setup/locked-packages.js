@@ -4,18 +4,25 @@ import { existsSync, readFileSync } from "node:fs";
 import { inProject } from "./paths.js";
 import { UserError } from "./user-error.js";
 
+/** @typedef {"learner" | "all"} Extent - whether the packages that only developers need are left out */
+
 /**
  * @typedef {object} Package
  * @property {string} [version]
  * @property {string} [integrity] - checksum of what was downloaded
+ * @property {boolean} [dev] - only developers need it
  * @property {boolean} [optional] - npm leaves it out where it does not fit
+ * @property {boolean} [devOptional] - the same for learners; developers need it
  * @property {string[]} [os]
  * @property {string[]} [cpu]
  * @property {string[]} [libc]
  */
 
-/** @returns {boolean} true after `npm ci` by hand, which leaves no stamp of ours */
-export function holdsWhatIsLocked() {
+/**
+ * @param {Extent} extent
+ * @returns {boolean} true after `npm ci` by hand, which leaves no stamp of ours
+ */
+export function holdsWhatIsLocked(extent) {
   const { "": _project, ...locked } = readLock();
   const installed = readInstalled();
   if (installed === undefined) return false;
@@ -24,10 +31,24 @@ export function holdsWhatIsLocked() {
     paths.every((path) => path in locked && existsSync(inProject(path))) &&
     Object.entries(locked).every(([path, wanted]) => {
       const { [path]: found } = installed;
-      if (found === undefined) return wanted.optional === true && !isForThisComputer(wanted);
+      if (found === undefined) return mayLack(wanted, extent);
       return found.version === wanted.version && found.integrity === wanted.integrity;
     })
   );
+}
+
+/** @returns {boolean} whether the packages of developers are among those that npm installed, for this lock file or an older one */
+export const wasForDevelopers = () =>
+  Object.values(readInstalled() ?? {}).some(({ dev }) => dev === true);
+
+/**
+ * @param {Package} wanted
+ * @param {Extent} extent
+ */
+function mayLack(wanted, extent) {
+  if (extent === "learner" && wanted.dev) return true;
+  const isOptional = wanted.optional || (extent === "learner" && wanted.devOptional);
+  return isOptional === true && !isForThisComputer(wanted);
 }
 
 /** @returns {Record<string, Package>} packages by their folder */

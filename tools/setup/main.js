@@ -3,7 +3,7 @@
 import { runInTerminal } from "./child.js";
 import { explainFileError } from "./file-errors.js";
 import { appendToLog, logFile } from "./log.js";
-import { everything, isPrepared, nodeOnly, prepare } from "./prepare.js";
+import { course, everything, isPrepared, nodeOnly, prepare } from "./prepare.js";
 import { quickStart } from "./quick-start.js";
 import { stop, stopped } from "./stop.js";
 import { UserError } from "./user-error.js";
@@ -17,7 +17,7 @@ const typescript = (script) => (args) =>
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
   async setup() {
-    const whole = isPrepared(everything);
+    const whole = isPrepared(course);
     console.log(
       whole
         ? "  ✓ Everything is in place. Start the course with: npm start"
@@ -40,8 +40,17 @@ const commands = {
   classroom: typescript("tools/classroom/main.ts"),
 };
 
+/** These are no TypeScript, and work without the packages of developers. */
+const forLearners = ["setup", "start"];
+
 /** These work on a computer without Python. */
 const withoutPython = ["check", "cost", "data", "matrix", "simd"];
+
+/** @param {string} name - of a command */
+function needsOf(name) {
+  if (forLearners.includes(name)) return course;
+  return withoutPython.includes(name) ? nodeOnly : everything;
+}
 
 const stops = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
@@ -55,8 +64,8 @@ export async function main([name = "", ...args]) {
         `There is no command "${name}".`,
         `Choose one of: ${Object.keys(commands).join(", ")}.`,
       );
-    if (name === "setup" && isPrepared(everything)) await quickStart.check();
-    await prepare(withoutPython.includes(name) ? nodeOnly : everything);
+    if (name === "setup" && isPrepared(course)) await quickStart.check();
+    await prepare(needsOf(name));
     stopped.throwIfAborted(); // Ctrl-C came while no other program ran
     for (const signal of stops) process.off(signal, stopGently);
     process.exitCode = await command(args);

@@ -1,17 +1,34 @@
-/** The npm packages, exactly as the lock file names them. */
+/** The npm packages, exactly as the lock file names them: those of learners alone, or all. */
 
 import { existsSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { runQuietly } from "./child.js";
-import { holdsWhatIsLocked } from "./locked-packages.js";
+import { holdsWhatIsLocked, wasForDevelopers } from "./locked-packages.js";
 import { explainInstall } from "./network.js";
 import { inProject, root } from "./paths.js";
 import { renew } from "./renew.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 import { UserError } from "./user-error.js";
 
+/** @typedef {import("./locked-packages.js").Extent} Extent */
+
 const folder = inProject("node_modules");
-const print = () => fingerprint([inProject("package-lock.json")], [process.platform, process.arch]);
+
+/** What is written about an install that holds this much.
+ * @param {Extent} extent */
+const print = (extent) =>
+  fingerprint(
+    [inProject("package-lock.json")],
+    [process.platform, process.arch, ...(extent === "learner" ? [extent] : [])],
+  );
+
+/** All packages are good for learners, too.
+ * @param {Extent} extent
+ * @returns {Extent[]} the installs that will do, the largest first */
+const thatWillDo = (extent) => (extent === "learner" ? ["all", "learner"] : ["all"]);
+
+/** @param {Extent} extent */
+const isInstalled = (extent) => thatWillDo(extent).some((each) => isStamped(folder, print(each)));
 
 /** How to call npm: the copy that runs this script, or the one on the path. */
 function npm() {
@@ -35,31 +52,47 @@ function linkLeadsHere() {
   }
 }
 
-export const packages = {
-  isDone: () => isStamped(folder, print()) && linkLeadsHere(),
+/** @param {Extent} extent */
+const packagesOf = (extent) => ({
+  isDone: () => isInstalled(extent) && linkLeadsHere(),
 
   async run() {
-    if (!isStamped(folder, print())) {
-      if (holdsWhatIsLocked()) stamp(folder, print());
-      else await install();
+    if (!isInstalled(extent)) {
+      const held = thatWillDo(extent).find(holdsWhatIsLocked);
+      if (held) stamp(folder, print(held));
+      else await install(wasForDevelopers() ? "all" : extent);
     }
     if (!linkLeadsHere()) {
       rmSync(ownLink, { force: true });
       symlinkSync("..", ownLink, "junction"); // the kind of link to a folder that Windows lets everybody make
     }
   },
-};
+});
 
-/** A failure ends the run, though the old packages are put back: with others than the lock names, little may work. */
-async function install() {
+/** What the course needs: to start, to build the library, to prepare the kernel. */
+export const learnersPackages = packagesOf("learner");
+
+/** What commands in TypeScript need in addition: tests, exports, checks. */
+export const allPackages = packagesOf("all");
+
+/** @param {Extent} extent */
+function title(extent) {
+  if (extent === "learner") return "Installing npm packages (about 290 MB on disk)";
+  return isInstalled("learner")
+    ? "Installing what tests and exports need, too (about 670 MB on disk in all)"
+    : "Installing npm packages (about 670 MB on disk)";
+}
+
+/** A failure ends the run, though the old packages are put back: with others than the lock names, little may work.
+ * @param {Extent} extent */
+async function install(extent) {
   const { command, args, shell } = npm();
+  const about = title(extent); // asked before the packages of before are set aside
+  const dev = extent === "learner" ? "--omit=dev" : "--include=dev"; // NODE_ENV=production would omit them
   try {
     await renew(folder, async () => {
-      await runQuietly(command, [...args, "ci", ...npmOptions], {
-        title: "Installing npm packages (about 750 MB on disk)",
-        shell,
-      });
-      stamp(folder, print());
+      await runQuietly(command, [...args, "ci", dev, ...npmOptions], { title: about, shell });
+      stamp(folder, print(extent));
     });
   } catch (error) {
     const known = explainInstall(error, "npm packages");

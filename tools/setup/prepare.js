@@ -3,26 +3,35 @@
 import { kernelSpec } from "./kernel.js";
 import { library } from "./library.js";
 import { oneAtATime } from "./one-at-a-time.js";
-import { packages } from "./packages.js";
+import { allPackages, learnersPackages } from "./packages.js";
 import { pythonSide } from "./python.js";
 import { quickStart } from "./quick-start.js";
 import { isSomethingAside, putBackWhatIsAside } from "./renew.js";
 
 /** @typedef {{ isDone(): boolean, run(): Promise<void> }} Step */
 
-/**
- * What notebooks need.
- *
- * @type {readonly Step[]}
- */
-export const everything = [packages, pythonSide, library, quickStart, kernelSpec];
+const kernel = [pythonSide, library, quickStart, kernelSpec];
 
 /**
- * What programs need that open no notebook: no Python among it.
+ * What a learner needs, to open notebooks.
  *
  * @type {readonly Step[]}
  */
-export const nodeOnly = [packages, library];
+export const course = [learnersPackages, ...kernel];
+
+/**
+ * What commands in TypeScript need, such as tests, which open notebooks too.
+ *
+ * @type {readonly Step[]}
+ */
+export const everything = [allPackages, ...kernel];
+
+/**
+ * What commands need that open no notebook: no Python among it.
+ *
+ * @type {readonly Step[]}
+ */
+export const nodeOnly = [allPackages, library];
 
 /** @param {readonly Step[]} steps */
 export const isPrepared = (steps) => steps.every((step) => step.isDone());

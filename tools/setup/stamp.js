@@ -1,7 +1,7 @@
 /** A stamp in a folder says from what the folder was made. It is written last: a folder without it is made anew. */
 
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "./paths.js";
 
@@ -54,3 +54,7 @@ export function isStamped(folder, print) {
 export function stamp(folder, print) {
   writeFileSync(join(folder, name), print);
 }
+
+/** So that it is looked at again, or made anew.
+ * @param {string} folder */
+export const unstamp = (folder) => rmSync(join(folder, name), { force: true });
