@@ -101,7 +101,7 @@ export class Machine {
       const place = this.path(target);
       const into = folder || sources.length > 1 || /[/.]$/.test(target);
       mkdirSync(into ? place : dirname(place), { recursive: true });
-      // What another stage made is not changed any more: links spare 700 MB, and Node cannot copy in links.
+      // What another stage made is not changed any more: links spare 650 MB, and Node cannot copy in links.
       const how = from === undefined ? "-a" : "-al";
       execFileSync("cp", [how, folder ? `${file}/.` : file, place]);
     }
