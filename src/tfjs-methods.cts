@@ -34,7 +34,7 @@ const otherName: Record<string, Method> = {
     return tf.reshape(this, shape);
   },
   asScalar() {
-    tf.util.assert(this.size === 1, () => "The array must have only 1 element.");
+    tf.util.assert(this.size === 1, () => "asScalar takes a tensor of one number");
     return tf.reshape(this, []);
   },
   asType(type: tf.DataType) {

@@ -80,7 +80,7 @@ describe("a tensor", () => {
   );
 
   it("that holds more than one number is no scalar", () => {
-    expect(() => row().asScalar()).toThrow("The array must have only 1 element.");
+    expect(() => row().asScalar()).toThrow("asScalar takes a tensor of one number");
   });
 
   it("says so when a method is called after it was disposed", () => {
