@@ -20,7 +20,7 @@ await build({
   outfile: script,
   bundle: true,
   platform: "node",
-  minifyWhitespace: true,
+  minify: true,
   logLevel: "error",
   define: {
     __filename: JSON.stringify(require.resolve(typescript)), // beside it lie the declarations of the language
