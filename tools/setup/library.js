@@ -3,6 +3,8 @@
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ChildError, runQuietly } from "./child.js";
+import { appendToLog } from "./log.js";
+import { joinIntoIndex } from "./one-module.js";
 import { inProject, scratch } from "./paths.js";
 import { fingerprint, isStamped, stamp } from "./stamp.js";
 import { UserError } from "./user-error.js";
@@ -18,7 +20,18 @@ const print = () =>
     inProject("tsconfig.json"),
     inProject("tsconfig.build.json"),
     inProject("package-lock.json"),
+    inProject("tools", "setup", "one-module.js"),
   ]);
+
+/** Apart, the modules do the same: a kernel only needs longer to import them. */
+async function joinOrSay() {
+  try {
+    await joinIntoIndex(fresh);
+  } catch (error) {
+    appendToLog(String(/** @type {Error} */ (error).stack));
+    console.log("    Lessons will import the library more slowly; .one-neuron/setup.log says why.");
+  }
+}
 
 export const library = {
   isDone: () => isStamped(folder, print()),
@@ -38,6 +51,7 @@ export const library = {
         "Mend it (or: git stash) and run the command again.",
       );
     }
+    await joinOrSay();
     stamp(fresh, print());
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
