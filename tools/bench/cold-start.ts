@@ -6,7 +6,7 @@ import { kernelFolder } from "../setup/paths.js";
 import { benchPython } from "./environment.js";
 import { median, number, table } from "./report.js";
 
-const bar = 1.2;
+const bar = 1;
 
 /** One start: its parts are the seconds until the kernel answers, then the seconds of each cell. */
 type Start = { seconds: number; megabytes: number; parts: number[] };
