@@ -67,6 +67,7 @@ export async function optimize<N extends string, M extends string>(
   await takeTurns(descent.work(), descent, options);
   const w64 = descent.weights();
   const tensors = tf.tidy(() => ({ w: toColumn<N>(w64), dw: toColumn<N>(descent.slopes()) }));
+  descent.end();
   return { ...tensors, b: descent.b, db: descent.db, costs: descent.costs, w64 };
 }
 

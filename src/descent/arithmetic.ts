@@ -10,6 +10,8 @@ export type MatrixNumbers = Float64Array | Float32Array;
 export interface Arithmetic {
   /** Memory for all arrays of one training, full of zeros: what the loops are given must lie in it. */
   newMemory(bytes: number): ArrayBuffer;
+  /** Gives the memory back, for the next training: from here on nobody may look into its arrays. */
+  release(): void;
   /**
    * The way forward: z += vᵀ·X, which gives logits if v is w.
    *

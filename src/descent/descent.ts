@@ -36,12 +36,16 @@ export interface Settings {
   onStep: ((step: Step) => void) | undefined;
 }
 
+/** How many products are worked out between two pauses, at least: asking for the time at each small step takes a tenth of the step. */
+const productsInATurn = 30_000;
+
 /** A descent under way. It can be left whenever `work` yields, and has then taken whole steps only. */
 export class Descent {
   iteration = 0;
   readonly iterations: number;
   readonly costs: number[] = [];
   db = 0;
+  #arithmetic: Arithmetic | undefined;
   #parametrization: Parametrization;
   #dTheta: Float64Array;
 
@@ -54,7 +58,10 @@ export class Descent {
   ) {
     this.iterations = settings.iterations;
     const parametrize = spanIsFaster(examples, settings.iterations) ? span : direct;
-    const make = (loops: Arithmetic) => parametrize(examples, w, loops);
+    const make = (loops: Arithmetic) => {
+      this.#arithmetic = loops;
+      return parametrize(examples, w, loops);
+    };
     this.#parametrization = arithmetic ? make(arithmetic) : withFastest(make);
     this.#dTheta = new Float64Array(this.#parametrization.theta.length);
   }
@@ -69,9 +76,16 @@ export class Descent {
     return this.#parametrization.toWeights(this.#dTheta);
   }
 
+  /** Gives the memory back. Weights and slopes must have been asked for before. */
+  end(): void {
+    this.#arithmetic?.release();
+  }
+
   /** Takes all the steps. */
   *work(): Generator<void, void> {
     const { recordEvery, onStep } = this.settings;
+    const products = this.#dTheta.length * this.examples.Y.length; // in a step
+    const stepsInATurn = onStep ? 1 : Math.ceil(productsInATurn / products);
     for (; this.iteration < this.iterations; this.iteration++) {
       const record = this.iteration % recordEvery === 0;
       if (record || onStep) {
@@ -82,7 +96,7 @@ export class Descent {
       } else {
         this.#step(yield* this.#propagate());
       }
-      yield;
+      if (this.iteration % stepsInATurn === 0) yield;
     }
     const { cost: last } = yield* this.#propagateWithCost();
     const first = this.costs[0] as number;
@@ -92,7 +106,7 @@ export class Descent {
   /** The slopes here, without the cost. */
   *#propagate(): Generator<void, ThetaSums> {
     const sums = yield* this.#parametrization.sweep(this.b);
-    yield* this.#checkFinite(sums.sumOfDZ);
+    if (!Number.isFinite(sums.sumOfDZ)) yield* this.#explain();
     return sums;
   }
 
@@ -103,7 +117,7 @@ export class Descent {
     const sums = yield* this.#parametrization.sweep(this.b, (z, from) => {
       losses += sumOfLosses(z, Y, from);
     });
-    yield* this.#checkFinite(sums.sumOfDZ + losses);
+    if (!Number.isFinite(sums.sumOfDZ + losses)) yield* this.#explain();
     const cost = losses / Y.length + penalty(sums.squaredNorm, this.settings.l2, Y.length);
     return { ...sums, cost };
   }
@@ -137,8 +151,8 @@ export class Descent {
     return step;
   }
 
-  *#checkFinite(sum: number): Generator<void, void> {
-    if (Number.isFinite(sum)) return;
+  /** @throws an error that says why a sum is not finite */
+  *#explain(): Generator<void, never> {
     yield* this.#checkRate("the parameters grew beyond all bounds");
     throw new InputError("products of w and X to stay finite", "larger ones", "standardize X");
   }

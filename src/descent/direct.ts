@@ -33,18 +33,23 @@ export function direct(
     block: [Kind, X.rows * width],
   });
   theta.set(w);
-  let held = -1; // number of the first example in the block
+  const parts = Array.from({ length: Math.ceil(m / width) }, (_, n) => {
+    const from = n * width;
+    const count = Math.min(width, m - from);
+    return { from, z: z.subarray(0, padded(count)), logits: z.subarray(0, count) };
+  });
+  let held: (typeof parts)[number] | undefined;
 
-  /** Copies the examples from number `from` on into the block, and zeros behind the last one. */
-  function hold(from: number, count: number, columns: number): void {
-    if (held === from) return;
-    held = from;
-    if (count < columns) block.fill(0);
-    for (let j = 0; j < X.rows; j++) {
-      const start = j * m + from;
-      block.set(X.values.subarray(start, start + count), j * columns);
-    }
-    signsOfBlock.fill(0).set(signs.subarray(from, from + count));
+  /** Copies a part of the examples into the block, and zeros behind the last one. */
+  function hold(part: (typeof parts)[number]): void {
+    if (held === part) return;
+    held = part;
+    const { from, z, logits } = part;
+    const to = from + logits.length;
+    if (logits.length < z.length) block.fill(0);
+    for (let j = 0; j < X.rows; j++)
+      block.set(X.values.subarray(j * m + from, j * m + to), j * z.length);
+    signsOfBlock.fill(0).set(signs.subarray(from, to));
   }
 
   return {
@@ -52,16 +57,14 @@ export function direct(
     *sweep(b, onLogits) {
       let sumOfDZ = 0;
       XdZ.fill(0);
-      for (let from = 0; from < m; from += width) {
-        const count = Math.min(width, m - from);
-        const columns = padded(count);
-        hold(from, count, columns);
-        const zs = z.subarray(0, columns).fill(b);
-        arithmetic.forward(theta, block, columns, zs); // z = wᵀx + b
-        onLogits?.(zs.subarray(0, count), from);
-        sumOfDZ += arithmetic.respond(zs, signsOfBlock);
-        arithmetic.backward(block, zs, XdZ); // + X·dzᵀ of these examples
-        yield;
+      for (const part of parts) {
+        if (part.from > 0) yield;
+        hold(part);
+        part.z.fill(b);
+        arithmetic.forward(theta, block, part.z.length, part.z); // z = wᵀx + b
+        onLogits?.(part.logits, part.from);
+        sumOfDZ += arithmetic.respond(part.z, signsOfBlock);
+        arithmetic.backward(block, part.z, XdZ); // + X·dzᵀ of these examples
       }
       return { thetaOfXdZ: XdZ, sumOfDZ, squaredNorm: dot(theta, theta) };
     },

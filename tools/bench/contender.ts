@@ -62,7 +62,7 @@ export class Contender {
     const few = Math.min(this.of.steps, 3);
     await this.#train(few);
     const each = (await this.#train(few)).seconds / few;
-    const fits = /^(one-neuron|scikit-learn)$/.test(this.name) || each * this.of.steps <= seconds;
+    const fits = /^(one-neuron|scikit-learn)/.test(this.name) || each * this.of.steps <= seconds;
     this.steps = fits ? this.of.steps : Math.max(few, Math.floor(seconds / each));
     for (let spent = 0; spent < 1; ) spent += (await this.#train(this.steps)).seconds;
   }

@@ -16,7 +16,7 @@ import { measureLimits } from "./limits.js";
 import { freshPages, measurePages } from "./pages.js";
 import { median, number, table, writeSection } from "./report.js";
 
-const rounds = 5;
+const rounds = 9;
 const secondsPerRun = 1;
 
 /** Random data of a case, as 32-bit numbers in a file that every contender reads: X row after row, then Y. */

