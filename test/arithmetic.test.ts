@@ -192,13 +192,16 @@ describe("withFastest", () => {
     vi.unstubAllGlobals();
   });
 
+  /** So much that no memory of an earlier training will do. */
+  const wanted = { z: [Float64Array, 1e5] } as const;
+
   it("takes the loops in WebAssembly", () => {
     expect(withFastest((loops) => loops)).not.toBe(plain);
   });
 
   it("takes the plain loops where there is no WebAssembly", () => {
     vi.stubGlobal("WebAssembly", undefined);
-    expect(withFastest((loops) => allocate(loops, { z: [Float64Array, 8] }) && loops)).toBe(plain);
+    expect(withFastest((loops) => allocate(loops, wanted) && loops)).toBe(plain);
   });
 
   it("takes the plain loops where WebAssembly gets no memory", () => {
@@ -206,8 +209,7 @@ describe("withFastest", () => {
       throw new RangeError("could not allocate memory");
     });
     vi.stubGlobal("WebAssembly", Object.create(WebAssembly, { Memory: { value: Memory } }));
-    const tooLarge = { z: [Float64Array, 1e5] } as const; // for a memory of an earlier training
-    expect(withFastest((loops) => allocate(loops, tooLarge) && loops)).toBe(plain);
+    expect(withFastest((loops) => allocate(loops, wanted) && loops)).toBe(plain);
     expect(Memory).toHaveBeenCalledOnce();
   });
 });

@@ -1,8 +1,16 @@
 /** optimize takes the steps of gradient descent. */
 
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { cost, DivergenceError, optimize, randomNormal, type Step, tf } from "../src/index.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  cost,
+  DivergenceError,
+  optimize,
+  randomNormal,
+  type Step,
+  tf,
+  withPlainLoops,
+} from "../src/index.js";
 import { expectClose, numbers } from "./close.js";
 import { type Problem, problems } from "./problems.js";
 
@@ -34,11 +42,18 @@ function plainLoop({ w, b, X, Y }: Problem, iterations: number, rate: number, l2
 const both = problems.filter(({ Y }) => new Set(Y[0]).size === 2);
 
 describe.each(["WebAssembly", "plain TypeScript"])("optimize, in %s", (form) => {
+  let ended: () => void;
+  let test: Promise<void>;
   beforeEach(() => {
-    if (form === "plain TypeScript") vi.stubGlobal("WebAssembly", undefined);
+    const untilEnded = () =>
+      new Promise<void>((resolve) => {
+        ended = resolve;
+      });
+    test = form === "plain TypeScript" ? withPlainLoops(untilEnded) : untilEnded();
   });
-  afterEach(() => {
-    vi.unstubAllGlobals();
+  afterEach(async () => {
+    ended();
+    await test;
   });
 
   it("equals the plain loop within 1e-9, wide or tall, with a penalty or without", async () => {

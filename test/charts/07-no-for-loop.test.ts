@@ -84,6 +84,7 @@ it("the limit names the way that comes nearest, and says its multiple", async ()
   expect(await title({ whose: "recorded", limit: "the arithmetic alone" })).toBe(
     "“by hand” is nearest: 25 × the arithmetic alone",
   );
+  expect(await title({ whose: "this run" })).toBe("“by magic” takes less: 0.5 × reading X once");
 });
 
 it.each(["timesChart", "limitChart"])(

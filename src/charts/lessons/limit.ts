@@ -96,10 +96,8 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
                 ],
               },
             },
-            {
-              mark: { type: "text", align: "left", dx: 10 },
-              encoding: { text: { field: "label" } },
-            },
+            label("datum.multiple >= 1", {}),
+            label("datum.multiple < 1", { x: { datum: 1, type: "quantitative" } }), // not across the dashed line
           ],
         },
       ],
@@ -107,20 +105,37 @@ export function limitChart(yours: Measured, recorded: Measured): ChartSpec {
   );
 }
 
-function title([nearest]: readonly { way: string; label: string; limit: string }[]): string {
-  return nearest ? `“${nearest.way}” is nearest: ${nearest.label} ${nearest.limit}` : "";
+interface Row {
+  readonly way: string;
+  readonly limit: string;
+  readonly multiple: number;
+  readonly label: string;
 }
 
-/** The axis leaves room for the numbers that stand to the right of their points. */
+function title([first]: readonly Row[]): string {
+  if (first === undefined) return "";
+  const how = first.multiple < 1 ? "takes less" : "is nearest";
+  return `“${first.way}” ${how}: ${first.label} ${first.limit}`;
+}
+
+/** The multiples of some rows, to the right of their points or of another place. */
+const label = (filter: string, place: object) => ({
+  transform: [{ filter }],
+  mark: { type: "text", align: "left", dx: 10 },
+  encoding: { text: { field: "label" }, ...place },
+});
+
+/** The axis leaves room for the numbers to the right of the points. */
 function multiple(rows: readonly { readonly multiple: number }[]) {
   const multiples = rows.map(({ multiple }) => multiple);
-  const domain = [Math.min(0.8, ...multiples) / 1.2, Math.max(10, ...multiples) * 15];
+  const [least, most] = [Math.min(1, ...multiples), Math.max(10, ...multiples)];
+  const domain = [least < 1 ? least / 1.5 : 0.7, most * 15];
   return {
     field: "multiple",
     type: "quantitative",
     title: "× the limit",
     scale: { type: "log", domain, nice: false },
-    axis: { values: [1, 10, 100, 1000, 10_000], format: "," },
+    axis: { values: [0.1, 1, 10, 100, 1000, 10_000], format: "," },
   };
 }
 
