@@ -7,6 +7,12 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /**
+ * Modules that stay files of their own: CommonJS, and the functions whose code lesson 06 shows. Where the names of two modules
+ * meet, joining gives a variable another one, `x3` in place of `x`.
+ */
+const apart = /^\.\.?\/(.*\.cjs|(.*\/)?broken-passes\.js)$/;
+
+/**
  * Puts the modules that `index.js` imports into `index.js` itself. Their own files stay, and so does `index.js` if this fails.
  *
  * @param {string} folder - the library, compiled
@@ -30,12 +36,12 @@ export async function joinIntoIndex(folder) {
       {
         name: "places of the modules",
         setup({ onLoad, onResolve }) {
-          // A module still finds the files beside itself, and CommonJS stays a file of its own.
+          // A module still finds the files beside itself.
           onLoad({ filter: /\.js$/ }, ({ path }) => {
             const own = `new URL(${JSON.stringify(fromIndex(path))}, import.meta.url)`;
             return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", own) };
           });
-          onResolve({ filter: /^\.\.?\/.*\.cjs$/ }, ({ path, resolveDir }) => ({
+          onResolve({ filter: apart }, ({ path, resolveDir }) => ({
             path: fromIndex(join(resolveDir, path)),
             external: true,
           }));

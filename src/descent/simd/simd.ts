@@ -24,8 +24,9 @@ interface Instance {
 }
 
 /**
- * One with a single page, of a small training that has ended, for the next one. V8 is slow in calling a function of WebAssembly for the first thousand
- * times, and it counts anew in each instance: 1000 steps on 2 × 300 numbers take 1.9 ms with an old one, 2.5 with a new one.
+ * The instance of a small training that has ended, with one page of memory, for the next training. V8 is slow in calling a
+ * function of WebAssembly for the first thousand times, and counts anew in each instance: 1000 steps on 2 × 300 numbers take
+ * 1.9 ms with an old one, 2.5 with a new one.
  */
 let spare: Instance | undefined;
 
