@@ -194,7 +194,7 @@ describe("a version", () => {
 
   it("of the types of Node is that of the oldest Node", () => {
     const [oldest] = /\d+/.exec(manifest.engines.node) ?? [];
-    expect(manifest.devDependencies["@types/node"]).toMatch(new RegExp(`^${oldest}\\.`));
+    expect(manifest.dependencies["@types/node"]).toMatch(new RegExp(`^${oldest}\\.`));
   });
 });
 

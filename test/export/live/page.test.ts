@@ -103,6 +103,17 @@ async function write(page: Page, n: number, source: string): Promise<void> {
   await page.keyboard.insertText(source);
 }
 
+/**
+ * Waits until the browser has a text that the page stored. It hands that on to the process of the next page a moment later: a
+ * reader takes longer to load one.
+ */
+async function stored(page: Page, text: string): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await eventually(() => other.evaluate(() => JSON.stringify(localStorage))).toContain(text);
+  await other.close();
+}
+
 const focused = (page: Page) =>
   page.evaluate(() => {
     let { activeElement } = document;
@@ -493,6 +504,7 @@ describe.skipIf(skipped)("the editor", () => {
   it("keeps what was changed for the next visit, and Reset gives back code and outputs", async () => {
     const { page } = await visitLesson();
     await write(page, 3, "a + b + 1000");
+    await stored(page, "a + b + 1000");
     await page.reload();
     await press(page, "Run", 2);
     await editorOf(page, 3).waitFor();

@@ -193,6 +193,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await run(page, "3.1", "correct");
     await run(page, "3.2", "not yet");
     await page.goto(new URL(map, server.address).href);
+    await expect.poll(() => done(page), soon).toContain("■◧□□□"); // the browser hands on what a page stored a moment later
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save to a file" }).click();
     const file = await download;
@@ -207,6 +208,7 @@ describe.skipIf(skipped)("progress", { concurrent: true }, () => {
     await run(other.page, "3.2", "correct");
     await run(other.page, "3.3", "not yet");
     await other.page.goto(new URL(map, onDisk).href);
+    await expect.poll(() => done(other.page), soon).toContain("□■◧□□");
     await choosing(other.page, text);
     await expect.poll(() => done(other.page), soon).toContain("■■◧□□");
     expect(await said(other.page).innerText()).toBe(

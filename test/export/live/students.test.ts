@@ -131,7 +131,9 @@ describe.skipIf(skipped)("a page for students", () => {
     await record.getByRole("button", { name: /^Run cell/ }).click();
     await expect.poll(() => record.innerText(), soon).toMatch(/03 The sigmoid\s+■□□□□\s+1 of 5/);
     await page.goto(`${fileAddress(folder)}index.html`);
-    expect(await page.locator(".done").innerText()).toContain("1 correct, 4 not attempted");
+    await expect
+      .poll(() => page.locator(".done").innerText(), soon) // the browser hands on what a page stored a moment later
+      .toContain("1 correct, 4 not attempted");
     expect(errors).toEqual([]);
     expect(outside.filter((address) => !address.startsWith("blob:"))).toEqual([]);
     await page.context().close();
