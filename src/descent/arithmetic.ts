@@ -17,7 +17,7 @@ export interface Arithmetic {
    *
    * @param v - one number for each row of X
    * @param pitch - how far from each other the rows of X begin
-   * @param z - one number for each column of X; as many as `padded` says
+   * @param z - one number for each column of X; a multiple of 8 of them
    */
   forward(v: Float64Array, X: MatrixNumbers, pitch: number, z: Float64Array): void;
   /**
@@ -31,7 +31,7 @@ export interface Arithmetic {
    * The way back: u += X·dz, which gives slopes.
    *
    * @param X - rows as long as dz
-   * @param dz - one number for each column of X; as many as `padded` says
+   * @param dz - one number for each column of X; a multiple of 8 of them
    * @param u - one number for each row of X
    */
   backward(X: MatrixNumbers, dz: Float64Array, u: Float64Array): void;
@@ -58,7 +58,7 @@ export function allocate<Arrays extends object>(
   wanted: { readonly [Name in keyof Arrays]: Wanted<Arrays[Name]> },
 ): Arrays {
   const names = Object.keys(wanted) as (keyof Arrays)[];
-  // Each begins at a multiple of 64 bytes.
+  // Each begins at a multiple of 64 bytes, a line of the cache. What loops of eight take behind the last number lies in between.
   const starts = [0];
   for (const name of names) {
     const [Kind, length] = wanted[name];

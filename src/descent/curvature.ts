@@ -86,7 +86,7 @@ function* imageOf(v: Float64Array, X: Table): Generator<void, Float64Array> {
   return image;
 }
 
-/** A symmetric matrix with numbers beside its diagonal only: for each row the entry on the diagonal, and the one before it. */
+/** A symmetric matrix with numbers on its diagonal and right beside it, and zeros elsewhere: for each row the entry on the diagonal, and the one before it. */
 type Tridiagonal = { along: number; length: number }[];
 
 /**

@@ -168,6 +168,7 @@ export class Descent {
 /**
  * Whether descent goes faster in the span of the examples. That needs more features than examples, room for the m²
  * products K (134 MB at m = 4096), and so many steps that they save more time than K takes.
+ * K takes as many multiplications as m/4 steps; twice as many steps leave room for what else it costs.
  */
 function spanIsFaster({ X }: Examples, iterations: number): boolean {
   return X.cols < X.rows && X.cols <= 4096 && X.cols < 2 * iterations;

@@ -9,7 +9,8 @@ let wantingPlain = 0;
 
 /**
  * Makes something of the loops in WebAssembly. Where these cannot run it is made of the plain ones: an old processor has no SIMD,
- * a page may forbid WebAssembly, a computer may refuse it memory. Nothing is lost then but time.
+ * a page may forbid WebAssembly, a computer may refuse it memory. Nothing is lost then but time. Whatever else
+ * is wrong goes wrong with the plain loops as well, and is reported from there.
  */
 export function withFastest<T>(make: (arithmetic: Arithmetic) => T): T {
   if (wantingPlain > 0) return make(plain);
@@ -20,7 +21,7 @@ export function withFastest<T>(make: (arithmetic: Arithmetic) => T): T {
   }
 }
 
-/** Does some work while all that begins takes the plain loops. */
+/** Does some work; trainings that begin meanwhile take the plain loops. */
 export async function withPlain<T>(work: () => T | Promise<T>): Promise<T> {
   wantingPlain++;
   try {

@@ -51,9 +51,9 @@ export function* addGram(
     const columnI = column.subarray(0, end - first);
     for (let i = 0; i <= X.cols; i++) {
       for (let j = 0; j < columnI.length; j++) columnI[j] = rows[j * size + i] as number;
-      const behind = Math.floor(i / 8) * 8; // from here on: the loops take eight columns at a time
-      const rowOfK = K.subarray(i * size + behind, (i + 1) * size);
-      arithmetic.forward(columnI, rows.subarray(behind), size, rowOfK);
+      const start = Math.floor(i / 8) * 8; // at the diagonal or a little before it: the loops take eight columns at a time
+      const rowOfK = K.subarray(i * size + start, (i + 1) * size);
+      arithmetic.forward(columnI, rows.subarray(start), size, rowOfK);
       yield;
     }
   }

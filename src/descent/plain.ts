@@ -74,8 +74,10 @@ export function backward(X: MatrixNumbers, dz: Float64Array, u: Float64Array): v
  *
  *     dz = s/(1 + e^(−s·z))
  *
- * which keeps its digits where a is nearly y, and asks nothing: a question about the label would be answered wrongly by a
- * processor that guesses ahead, half of the time, and that costs as much as the rest of the formula.
+ * which keeps its digits where a is nearly y, and has no `if`. A processor guesses how an `if` will end and goes on; with labels
+ * it guesses wrongly half of the time, and that costs as much as the rest of the formula.
+ *
+ * Whoever changes the formula changes it in simd/kernel.as.ts too, and the loss that belongs to it in cross-entropy.ts.
  */
 function respond(z: Float64Array, signs: Int8Array): number {
   let sum = 0;

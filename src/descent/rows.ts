@@ -1,4 +1,7 @@
-/** The two products of all of X with a vector, some rows at a time: between them there is time to breathe. */
+/**
+ * The two products of all of X with a vector, some rows at a time, with a pause after each. The plain loops make them: those in
+ * WebAssembly would first have to copy X into their memory, and for a single product that takes what they gain.
+ */
 
 import type { Table } from "../input/matrices.js";
 import { backward, forward } from "./plain.js";

@@ -40,7 +40,7 @@ export function span(
   const { theta, KTheta, Z, signs, K } = arrays;
   theta[m] = 1;
   signs.set(toSigns(Y));
-  const turn = Math.ceil(1_000_000 / size); // rows of K, a million numbers, before each `yield`
+  const turn = Math.ceil(1_000_000 / size); // rows of K, a million numbers, between two pauses
   const fillingK = addGram(X, w0, arrays, arithmetic); // a generator that has not begun: the first sweep runs it to its end
   return {
     theta,
@@ -49,8 +49,8 @@ export function span(
       KTheta.fill(0);
       for (let first = 0; first < size; first += turn) {
         const some = theta.subarray(first, first + turn);
+        if (first > 0) yield;
         arithmetic.forward(some, K.subarray(first * size), size, KTheta); // θᵀ·K, and Kᵀ = K
-        yield;
       }
       const squaredNorm = dot(theta, KTheta);
       for (let i = 0; i < m; i++) Z[i] = (KTheta[i] as number) + b;

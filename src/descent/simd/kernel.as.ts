@@ -7,7 +7,7 @@
  * processor to begin with another sum, so four sums are added to in the time of one.
  */
 
-/** Two numbers of a row of X, in 64 bits. T says in how many bits they lie there. */
+/** Two numbers of X as numbers of 64 bits. In memory they have the 32 or 64 bits of T. */
 function two<T>(x: usize): v128 {
   if (sizeof<T>() === 4) return f64x2.promote_low_f32x4(v128.load64_zero(x));
   return v128.load(x);
@@ -23,7 +23,10 @@ function total(s: v128): f64 {
   return f64x2.extract_lane(s, 0) + f64x2.extract_lane(s, 1);
 }
 
-/** z += vᵀ·X. Eight sums stay in the processor until all rows are added to them. */
+/**
+ * z += vᵀ·X. Eight sums stay in the processor until all rows are added to them. So it goes down the rows; but each visit takes
+ * eight neighbours, which memory hands out together anyway.
+ */
 function forward<T>(v: usize, rows: usize, X: usize, pitch: usize, z: usize, cols: usize): void {
   const width = 2 * sizeof<T>();
   const vEnd = v + rows * 8;
@@ -50,7 +53,7 @@ function forward<T>(v: usize, rows: usize, X: usize, pitch: usize, z: usize, col
   }
 }
 
-/** u += X·dz */
+/** u += X·dz, row after row; there is nothing between them. */
 function backward<T>(X: usize, dz: usize, cols: usize, u: usize, rows: usize): void {
   const width = 2 * sizeof<T>();
   const dzEnd = dz + cols * 8;
@@ -102,10 +105,10 @@ function exp(x: v128): v128 {
   // `pmin` and `pmax` leave alone what is not a number. `min` and `max` mind the sign of 0 too: the response would take 6 ms, not 4.4.
   const bounded = f64x2.pmin(f64x2.pmax(x, f64x2.splat(-708)), f64x2.splat(709));
   // A number of this size has no bits left for a fraction: adding it rounds to whole numbers, and k stands in its last bits.
-  const shift = f64x2.splat(6755399441055744); // 1.5 · 2^52
+  const shift = f64x2.splat(6755399441055744); // 1.5 · 2^52: with the half more, k may be below 0
   const shifted = add(shift, bounded, f64x2.splat(Math.LOG2E)); // 1/ln 2
   const k = f64x2.sub(shifted, shift);
-  // ln 2 in two pieces: the product of k with the first one is exact.
+  // ln 2 in two pieces. The first has so few digits that its product with k is exact.
   let r = add(bounded, k, f64x2.splat(-0.6931471803691238));
   r = add(r, k, f64x2.splat(-1.9082149292705877e-10));
   // In groups of four terms, which do not wait for each other, a million examples take 3.9 ms; one term after the other, 5.1.
@@ -117,7 +120,7 @@ function exp(x: v128): v128 {
   const last = add(f64x2.splat(1 / 479001600), r, f64x2.splat(1 / 6227020800)); // 1/12! and 1/13!
   const start = add(first, fourth, second);
   const sum = add(start, f64x2.mul(fourth, fourth), add(third, fourth, last));
-  // A number keeps its power of 2 in the bits from 52 on, with 1023 added to it.
+  // A number keeps its power of 2 in the bits from 52 on, with 1023 added to it. All other bits of `shifted` are pushed out.
   const power = i64x2.shl(i64x2.add(shifted, i64x2.splat(1023)), 52);
   return f64x2.mul(power, sum);
 }

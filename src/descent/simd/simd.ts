@@ -37,7 +37,12 @@ function makeInstance(bytes: number): Instance {
   return { memory, kernel: exports as unknown as Kernel };
 }
 
-/** An instance with memory full of zeros. */
+/**
+ * An instance with memory full of zeros.
+ *
+ * @throws WebAssembly.CompileError where WebAssembly has no SIMD, or is not allowed
+ * @throws RangeError if there is not so much memory
+ */
 function instanceWith(bytes: number): Instance {
   const old = spare;
   if (old === undefined || bytes > page) return makeInstance(bytes);
@@ -46,11 +51,7 @@ function instanceWith(bytes: number): Instance {
   return old;
 }
 
-/**
- * The loops, with memory of their own for one training.
- *
- * @throws WebAssembly.CompileError where WebAssembly has no SIMD, or is not allowed
- */
+/** The loops, with memory of their own for one training. `newMemory` throws where they cannot run. */
 export function simd(): Arithmetic {
   let own: Instance | undefined;
   let kernel: Kernel;
